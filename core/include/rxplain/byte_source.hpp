@@ -1,0 +1,41 @@
+// ByteSource: random access to the bytes of one file, wherever they live.
+//
+// The core does no input or output of its own: the command line hands it a file descriptor, the page hands
+// it slices of a File handle, a test hands it a string. It is not a stream (there is no position to move) and
+// not a cache. Offsets and sizes are bytes from the start of the file, 0-based, and may exceed 4 GB.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace rxplain {
+
+class ByteSource {
+ public:
+  ByteSource() = default;
+  ByteSource(const ByteSource&) = delete;
+  ByteSource& operator=(const ByteSource&) = delete;
+  virtual ~ByteSource() = default;
+
+  // Number of bytes in the file.
+  [[nodiscard]] virtual std::uint64_t size() const = 0;
+
+  // Copies bytes from `offset` on into `into`; returns how many were copied. Fewer than asked for means that
+  // the file ends there; a negative number means that the bytes could not be read.
+  virtual std::ptrdiff_t read(std::uint64_t offset, std::span<std::byte> into) = 0;
+};
+
+// A file that is already in memory. The bytes are borrowed and must outlive the source.
+class MemoryByteSource final : public ByteSource {
+ public:
+  explicit MemoryByteSource(std::string_view bytes) : bytes_(bytes) {}
+  [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
+  std::ptrdiff_t read(std::uint64_t offset, std::span<std::byte> into) override;
+
+ private:
+  std::string_view bytes_;
+};
+
+}  // namespace rxplain

@@ -1,0 +1,200 @@
+// Guidelines: what is known about genes and medicines, as loaded from the packed bundle.
+//
+// The bundle is made from the reviewed files in guidelines/ (see the README there, which explains every key);
+// these types mirror it one to one and hold no rule of their own. Positions are 1-based VCF positions.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rxplain/outcome.hpp"
+
+namespace rxplain {
+
+enum class Build { GRCh38, GRCh37 };
+
+[[nodiscard]] std::string_view name_of(Build build);
+
+// Where a site lies on one build. `ref` is the build's own base or bases there: at a few sites the two builds differ.
+struct Placement {
+  std::int64_t pos = 0;
+  std::string ref;
+};
+
+// A position of the catalog. Allele strings are VCF alleles relative to GRCh38 `ref`.
+struct Site {
+  std::string id;
+  std::string rsid;  // empty where there is none
+  Placement grch38;
+  Placement grch37;
+  std::vector<std::string> alts;
+  bool extra = false;  // read and reported, but part of no allele (rs12777823)
+  // Reference bases on either side of grch38.ref; given for insertions, deletions and repeats only.
+  std::string left_context;
+  std::string right_context;
+
+  [[nodiscard]] const Placement& on(Build build) const { return build == Build::GRCh38 ? grch38 : grch37; }
+  [[nodiscard]] bool is_single_base() const;
+};
+
+struct Allele {
+  std::string name;
+  std::string display;  // name to show
+  bool reference = false;
+  bool complete = false;
+  std::optional<std::string> function;
+  std::optional<double> activity;                             // CPIC activity value
+  std::map<std::string, std::vector<std::string>> defining;  // site id -> accepted alleles
+};
+
+// A name that has a function but no small-variant definition, for results from elsewhere.
+struct NamedFunction {
+  std::string name;
+  std::optional<std::string> function;
+  std::optional<double> activity;
+};
+
+struct PhenotypeRule {
+  enum class Kind { FunctionPair, SingleFunction, ActivityScore, ActivityScoreMissing, AlleleStatus };
+  std::string source;  // id in guidelines/sources
+  Kind kind = Kind::FunctionPair;
+  std::vector<std::string> functions;  // two for a pair, one for a single function
+  double min = 0;
+  bool min_inclusive = true;
+  std::optional<double> max;  // none: no upper bound
+  bool max_inclusive = false;
+  std::string allele;  // AlleleStatus: *57:01
+  std::string phenotype;
+};
+
+struct MustTestGroup {
+  std::vector<std::string> sites;
+  bool not_callable_when_all_missing = false;
+  std::map<std::string, std::string> substitutes;  // missing site -> site that may stand in for it
+};
+
+struct NegligiblePair {
+  std::array<std::string, 2> pair;
+  std::array<std::string, 2> instead_of;
+  std::string reason;
+};
+
+struct Priority {
+  std::vector<std::array<std::string, 2>> options;
+  std::array<std::string, 2> pick;
+};
+
+struct Region {
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+};
+
+struct Gene {
+  enum class Method { Diplotype, VariantList, Haploid, OutsideOnly };
+  enum class Ploidy { Autosomal, XLinked, Mitochondrial };
+  enum class MustTestPolicy { Listed, EverySite, None };
+  enum class Lookup { Phenotype, ActivityScore, AlleleStatus };
+
+  std::string symbol;
+  std::string name;
+  std::string chromosome;  // chr10, chrX, chrM
+  Region region38;
+  Region region37;
+  Method method = Method::Diplotype;
+  Ploidy ploidy = Ploidy::Autosomal;
+  Lookup lookup = Lookup::Phenotype;
+  std::string outside_reason;
+  std::vector<std::string> required;
+  std::vector<Priority> priorities;
+  MustTestPolicy must_test_policy = MustTestPolicy::Listed;
+  std::vector<MustTestGroup> must_test;
+  std::vector<NegligiblePair> negligible;
+  std::string substitute_site;  // SLCO1B1: rs4149056
+  std::map<std::string, std::string> substitute_alleles;  // base -> named allele
+  std::vector<Site> sites;
+  std::vector<Allele> alleles;
+  std::vector<NamedFunction> without_definition;
+  std::vector<PhenotypeRule> phenotype_rules;
+
+  [[nodiscard]] const Region& region(Build build) const { return build == Build::GRCh38 ? region38 : region37; }
+  [[nodiscard]] const Site* find_site(std::string_view id) const;
+};
+
+struct Citation {
+  std::string title;
+  std::string url;
+  std::string version;
+  std::string pmid;  // empty where there is none
+};
+
+// What one gene must show for an advice to hold; see guidelines/README.md, "A medicine".
+struct Condition {
+  enum class Kind { Phenotypes, Score, NoScore, AnyOf, NoneOf };
+  Kind kind = Kind::Phenotypes;
+  std::vector<std::string> values;  // phenotypes, or allele names, or bases
+  double min = 0;
+  double max = 0;
+};
+
+struct AdviceRule {
+  std::string id;
+  std::string population;  // id; empty: everybody
+  std::map<std::string, Condition> when;
+  std::string category;
+  std::string strength;
+  std::string implication;
+  std::string recommendation;
+  std::string patient_meaning;
+  std::string patient_action;
+};
+
+// How a guideline asks for a gene's result.
+struct GeneLookup {
+  enum class Kind { Phenotype, ActivityScore, Status, Alleles, Site };
+  Kind kind = Kind::Phenotype;
+  std::string of;  // Status: *57:01; Site: rs12777823
+};
+
+struct Guideline {
+  std::string source;  // CPIC, DPWG, FDA-label, FDA-table
+  std::vector<std::string> genes;
+  std::map<std::string, GeneLookup> lookup;
+  Citation citation;
+  std::vector<std::pair<std::string, std::string>> populations;  // id, name
+  std::vector<AdviceRule> advice;
+  std::vector<AdviceRule> additions;
+};
+
+struct MedicineGuide {
+  std::string name;
+  std::string rxnorm;
+  std::vector<std::string> brands;
+  std::string medicine_class;
+  std::string about;
+  std::vector<Guideline> guidelines;
+};
+
+class Guidelines {
+ public:
+  std::string version;
+  std::string content_hash;
+  std::vector<Gene> genes;               // by symbol
+  std::vector<MedicineGuide> medicines;  // by name
+
+  [[nodiscard]] const Gene* find_gene(std::string_view symbol) const;
+  // Text of guidelines/wording under a dotted key, with {placeholders} filled in; an unknown key gives the key.
+  [[nodiscard]] std::string words(const std::string& key, const std::map<std::string, std::string>& fill = {}) const;
+
+  std::map<std::string, std::string> wording;  // dotted key -> text
+};
+
+// Reads a packed bundle (JSON text made by the build). Failure code: bad-bundle.
+Outcome<Guidelines> load_guidelines(std::string_view bundle);
+
+}  // namespace rxplain

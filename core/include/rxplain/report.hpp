@@ -1,0 +1,142 @@
+// Report: everything that Rxplain says about one person, before it is written as JSON.
+//
+// The shape is fixed by core/contract/report.schema.json, which explains every key; these types follow it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rxplain/observation.hpp"
+
+namespace rxplain {
+
+struct Note {
+  std::string code;
+  bool warning = false;
+  std::string gene;
+  std::string medicine;
+  std::vector<std::string> sites;
+  std::vector<std::string> alleles;
+  std::string text;
+};
+
+struct AlleleEntry {
+  std::string name;
+  std::optional<std::string> function;
+  std::optional<double> activity;
+};
+
+struct DiplotypeEntry {
+  std::string name;
+  std::vector<AlleleEntry> alleles;  // two, or one where there is one copy of the gene
+  std::string phenotype;
+  std::optional<double> activity_score;
+  std::uint64_t score = 0;
+  bool phased = false;
+};
+
+struct SiteEntry {
+  std::string id;
+  std::string chromosome;
+  std::int64_t position = 0;  // 1-based, on the file's build
+  std::string reference;      // on the file's build
+  Observation observation;
+  bool must_test = false;
+};
+
+struct NotExcludedEntry {
+  std::string name;
+  std::optional<std::string> function;
+  std::vector<std::string> sites;
+};
+
+struct PossibleResults {
+  std::uint64_t diplotypes = 0;
+  std::vector<std::string> names;
+  std::vector<std::string> phenotypes;
+  std::vector<double> activity_scores;
+};
+
+enum class GeneStatus { Called, Ambiguous, NotCallable };
+enum class ResultSource { File, Outside, None };
+
+struct GeneEntry {
+  std::string symbol;
+  GeneStatus status = GeneStatus::NotCallable;
+  std::vector<DiplotypeEntry> diplotypes;
+  std::vector<std::string> phenotypes;
+  std::optional<double> activity_score;
+  PossibleResults possible;
+  std::vector<NotExcludedEntry> not_excluded;
+  std::optional<std::vector<std::string>> variants;
+  ResultSource source = ResultSource::None;
+  std::vector<SiteEntry> sites;
+  std::vector<Note> notes;
+};
+
+struct AdviceEntry {
+  std::string source;
+  std::vector<std::string> genes;
+  std::map<std::string, std::string> phenotypes;
+  std::string population;
+  std::string category;
+  std::vector<std::string> open;
+  bool addition = false;
+  std::string strength;
+  std::string implication;
+  std::string recommendation;
+  std::string patient_meaning;
+  std::string patient_action;
+  std::string citation_title;
+  std::string citation_url;
+  std::string citation_version;
+  std::string citation_pmid;
+};
+
+struct MedicineEntry {
+  std::string name;
+  std::string rxnorm;
+  std::vector<std::string> brands;
+  std::string medicine_class;
+  std::string about;
+  std::vector<std::string> genes;
+  std::vector<AdviceEntry> advice;
+  std::string category;
+  std::string agreement;
+};
+
+struct InputEntry {
+  std::string format = "none";
+  std::optional<std::string> build;
+  std::vector<std::string> build_evidence;
+  std::optional<std::string> sample;
+  std::vector<std::string> samples;
+  bool absence_is_reference = false;
+  std::int64_t min_genotype_quality = 0;
+  std::int64_t min_depth = 0;
+  std::uint64_t bytes_read = 0;
+  std::uint64_t records_read = 0;
+  std::uint64_t records_used = 0;
+  std::vector<Note> notes;
+};
+
+struct AskedMedicine {
+  std::string typed;
+  std::optional<std::string> name;
+};
+
+struct Report {
+  std::string program_version;
+  std::string guidelines_version;
+  std::string guidelines_hash;
+  InputEntry input;
+  std::vector<GeneEntry> genes;
+  std::vector<MedicineEntry> medicines;
+  std::vector<AskedMedicine> asked;
+  std::vector<Note> notes;
+};
+
+}  // namespace rxplain

@@ -1,0 +1,64 @@
+// Rxplain: the one header to include.
+//
+//   auto guidelines = rxplain::load_guidelines(bundle_text);
+//   auto report = rxplain::make_report(guidelines.value(), &source, {.sample = "NA18526"});
+//   std::cout << rxplain::to_json(report.value());
+//
+// Nothing here prints, reads a file by itself, asks for the time, or throws on bad input.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rxplain/byte_source.hpp"
+#include "rxplain/guidelines.hpp"
+#include "rxplain/outcome.hpp"
+#include "rxplain/report.hpp"
+
+namespace rxplain {
+
+// Version of the program, MAJOR.MINOR.PATCH.
+[[nodiscard]] std::string_view version();
+
+// How a site without a record is read. Auto: not tested, unless the file's own records show otherwise.
+enum class Absence { Auto, NotTested, Reference };
+
+// Defaults of the thresholds: at GQ 20 the caller itself puts a wrong genotype at 1 in 100; with 8 reads a
+// heterozygous site shows one allele only in less than 1 in 100 (2 * 0.5^8).
+struct ReportOptions {
+  std::optional<std::string> sample;
+  Absence absence = Absence::Auto;
+  std::vector<std::string> medicines;
+  std::string outside;  // results from elsewhere, tab-separated: gene, diplotype, phenotype, activity score
+  std::int64_t min_genotype_quality = 20;
+  std::int64_t min_depth = 8;
+};
+
+// Reads options from JSON text (core/contract/options.schema.json). Failure code: bad-options.
+Outcome<ReportOptions> parse_options(std::string_view json);
+
+// A first look: what the file is and who is in it. Reads its beginning only.
+struct Inspection {
+  std::string format;
+  std::vector<std::string> samples;
+};
+Outcome<Inspection> inspect(ByteSource& source);
+
+// Reads the person's genotypes and says what published guidance makes of them. `source` may be null where
+// options.outside holds results from elsewhere. Fails only if the file cannot be read as genotypes.
+Outcome<Report> make_report(const Guidelines& guidelines, ByteSource* source, const ReportOptions& options);
+
+// The report as JSON text (core/contract/report.schema.json), indented, with a final line feed.
+[[nodiscard]] std::string to_json(const Report& report);
+[[nodiscard]] std::string to_json(const Inspection& inspection);
+[[nodiscard]] std::string to_json(const Failure& failure);
+
+// One tab-separated line a gene: symbol, status, diplotypes, phenotypes, possible phenotypes, missing sites.
+[[nodiscard]] std::string to_gene_table(const Report& report);
+// One tab-separated line a piece of advice.
+[[nodiscard]] std::string to_advice_table(const Report& report);
+// Plain text for a terminal.
+[[nodiscard]] std::string to_text(const Report& report);
+
+}  // namespace rxplain
