@@ -1,0 +1,148 @@
+// Checks the four files of a gene against each other.
+import { carriedSets, mainRules, namedAlleles, rulesMet } from './results.mjs';
+
+/** @returns messages, one a fault */
+export function checkGenes({ genes, sources }) {
+  const sourceIds = new Set(sources.map(({ data }) => data.id));
+  return [
+    ...genes.flatMap((gene) => [
+      ...checkNames(gene),
+      ...checkSites(gene),
+      ...checkAlleles(gene),
+      ...checkRules(gene),
+      ...checkCalling(gene),
+      ...checkSources(gene, sourceIds),
+    ]),
+    ...repeated(genes.flatMap(({ sites }) => sites.data.sites.map(({ id }) => id))).map(
+      (id) => `genes: site ${id} belongs to two genes`),
+  ];
+}
+
+function checkNames({ folder, gene, sites, alleles, phenotypes }) {
+  return [[gene, gene.data.symbol], ...[sites, alleles, phenotypes].map((file) => [file, file.data.gene])]
+    .filter(([, symbol]) => symbol !== folder)
+    .map(([{ path }, symbol]) => `${path}: is about ${symbol}, but lies in the folder ${folder}`);
+}
+
+function checkSites({ gene, sites: { path, data }, alleles }) {
+  const { chromosome, region } = gene.data;
+  const named = new Set(alleles.data.alleles.flatMap(({ defining }) => Object.keys(defining)));
+  const perSite = data.sites.flatMap((site) => {
+    const { id, rsid, GRCh38, GRCh37, alts, role, context } = site;
+    const spelled = `${chromosome}:${GRCh38.pos}:${GRCh38.ref}:${alts.join(',')}`;
+    const snv = [GRCh38.ref, ...alts].every((allele) => allele.length === 1);
+    const faults = [];
+    if (id !== (rsid ?? spelled)) faults.push(`id is not ${rsid ?? spelled}`);
+    if (alts.includes(GRCh38.ref)) faults.push('an alternative allele equals the GRCh38 reference');
+    if (![GRCh38.ref, ...alts].includes(GRCh37.ref)) faults.push(`GRCh37 reference ${GRCh37.ref} is neither the GRCh38 reference nor an alternative`);
+    if (GRCh37.assumed && GRCh37.ref !== GRCh38.ref) faults.push('an assumed GRCh37 reference differs from GRCh38');
+    if (snv === Boolean(context)) faults.push(snv ? 'a plain substitution needs no context' : 'an insertion or deletion needs its context');
+    if ((role === 'extra') === named.has(id)) faults.push(role ? 'is extra, but an allele names it' : 'no allele names it; its role is "extra"');
+    for (const [build, { pos }] of Object.entries({ GRCh38, GRCh37 }))
+      if (role !== 'extra' && region && (pos < region[build].start || pos > region[build].end)) faults.push(`lies outside the region on ${build}`);
+    return faults.map((fault) => `${path}: ${id}: ${fault}`);
+  });
+  const regionFault = data.sites.length > 0 && !region ? [`${gene.path}: the gene has sites, but no region`] : [];
+  return [
+    ...perSite,
+    ...regionFault,
+    ...repeated(data.sites.map(({ id }) => id)).map((id) => `${path}: site ${id} is there twice`),
+    ...['GRCh38', 'GRCh37'].flatMap((build) =>
+      repeated(data.sites.map((site) => site[build].pos)).map((pos) => `${path}: two sites at ${build} position ${pos}`)),
+  ];
+}
+
+function checkAlleles({ gene, sites, alleles: { path, data } }) {
+  const spellings = new Map(sites.data.sites.map(({ id, GRCh38, alts }) => [id, [GRCh38.ref, ...alts]]));
+  const faults = repeated(namedAlleles(data).map(({ name }) => name)).map((name) => `${path}: allele ${name} is there twice`);
+  const references = data.alleles.filter(({ reference }) => reference);
+  if (sites.data.sites.length > 0 && references.length !== 1)
+    faults.push(`${path}: ${references.length} reference alleles instead of one`);
+  for (const { name, defining } of data.alleles)
+    for (const [site, value] of Object.entries(defining))
+      for (const allele of [value].flat()) {
+        if (!spellings.has(site)) faults.push(`${path}: ${name} names ${site}, which is no site of ${gene.data.symbol}`);
+        else if (!spellings.get(site).includes(allele)) faults.push(`${path}: ${name} has ${allele} at ${site}, which knows ${spellings.get(site).join(', ')}`);
+      }
+  for (const { name, defining } of references) {
+    const left = sites.data.sites.filter(({ id, role }) => role !== 'extra' && !(id in defining));
+    if (left.length > 0) faults.push(`${path}: the reference allele ${name} does not name ${left.map(({ id }) => id).join(', ')}`);
+  }
+  return [...faults, ...sameDefinition(path, data.alleles)];
+}
+
+function sameDefinition(path, alleles) {
+  const spelled = (defining) => JSON.stringify(Object.entries(defining).sort());
+  return alleles.flatMap((first, i) =>
+    alleles.slice(i + 1).filter((second) => spelled(first.defining) === spelled(second.defining))
+      .map((second) => `${path}: ${first.name} and ${second.name} have the same definition`));
+}
+
+function checkRules(gene) {
+  const { path, data } = gene.phenotypes;
+  const rules = mainRules(data);
+  const faults = [];
+  const functions = new Set(namedAlleles(gene.alleles.data).map((allele) => allele.function));
+  for (const rule of rules)
+    for (const name of [...(rule.functions ?? []), ...(rule.function ? [rule.function] : [])])
+      if (!functions.has(name)) faults.push(`${path}: no allele has the function "${name}" that a rule names`);
+  const names = new Set(namedAlleles(gene.alleles.data).map(({ name }) => name));
+  for (const { allele } of data.rules)
+    if (allele && !names.has(allele)) faults.push(`${path}: no allele is called ${allele}`);
+  for (const { source } of data.rules)
+    if (!(source in data.versions)) faults.push(`${path}: versions does not say which version of ${source} the rules come from`);
+  if (gene.gene.data.lookup === 'allele-status') return faults;
+  return [...faults, ...(rules.length > 0 ? checkEveryPair(gene, rules) : checkWithoutRules(gene))];
+}
+
+function checkEveryPair({ phenotypes: { path }, ...gene }, rules) {
+  return carriedSets(gene).flatMap((carried) => {
+    const met = rulesMet(rules, carried);
+    if (met.length === 1 || (met.length === 0 && carried.some((allele) => allele.function === null))) return [];
+    const what = carried.map(({ name, function: f, activity }) => `${name} (${f}, activity ${activity})`).join(' with ');
+    return [`${path}: ${met.length} rules hold for ${what}: ${met.map(({ phenotype }) => phenotype).join('; ') || 'add one'}`];
+  });
+}
+
+function checkWithoutRules({ gene: { path, data } }) {
+  return data.lookup === 'alleles' ? [] : [`${path}: lookup is ${data.lookup}, but the gene has no phenotype rules; say "alleles"`];
+}
+
+function checkCalling({ gene: { path, data }, sites, alleles }) {
+  const { calling } = data;
+  const siteIds = new Set(sites.data.sites.map(({ id }) => id));
+  const names = new Set(namedAlleles(alleles.data).map(({ name }) => name));
+  const groups = calling.mustTest.groups;
+  const mustTest = groups.flatMap((group) => group.sites);
+  const pairs = [
+    ...(calling.negligible ?? []).flatMap(({ pair, insteadOf }) => [pair, insteadOf]),
+    ...(calling.priorities ?? []).flatMap(({ options, pick }) => [...options, pick]),
+  ];
+  const substitutes = groups.flatMap((group) => Object.entries(group.substitutes ?? {}));
+  const askedSites = [...mustTest, ...(calling.required ?? []), ...substitutes.flat(), ...(calling.substitute ? [calling.substitute.site] : [])];
+  const askedAlleles = [...pairs.flat(), ...Object.values(calling.substitute?.alleles ?? {})];
+  return [
+    ...askedSites.filter((id) => !siteIds.has(id)).map((id) => `no site ${id}`),
+    ...askedAlleles.filter((name) => !names.has(name)).map((name) => `no allele ${name}`),
+    ...repeated(mustTest).map((id) => `${id} is in two groups of mustTest`),
+    ...(calling.required ?? []).filter((id) => !mustTest.includes(id)).map((id) => `${id} is required, but not in mustTest`),
+    ...substitutes.filter(([id]) => !mustTest.includes(id)).map(([id]) => `${id} has a substitute, but is not in mustTest`),
+    ...(calling.priorities ?? []).filter(({ options, pick }) => !options.some((pair) => `${pair}` === `${pick}`))
+      .map(({ pick }) => `the pick ${pick.join('/')} is not among its options`),
+  ].map((fault) => `${path}: calling: ${fault}`);
+}
+
+function checkSources({ gene, alleles, phenotypes }, sourceIds) {
+  const { calling, source } = gene.data;
+  const evidence = [...calling.mustTest.groups, ...(calling.negligible ?? []), calling.mustTest, calling.substitute];
+  const used = [
+    ...[source, ...evidence.map((item) => item?.source)].map((id) => [gene.path, id]),
+    [alleles.path, alleles.data.functions.source],
+    ...namedAlleles(alleles.data).flatMap(({ otherSources }) => Object.keys(otherSources ?? {}).map((id) => [alleles.path, id])),
+    ...phenotypes.data.rules.map((rule) => [phenotypes.path, rule.source]),
+  ];
+  const unknown = used.filter(([, id]) => id !== undefined && !sourceIds.has(id)).map(([path, id]) => `${path}: no source ${id} in sources/`);
+  return [...new Set(unknown)];
+}
+
+export const repeated = (values) => [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];

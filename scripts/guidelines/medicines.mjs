@@ -1,0 +1,122 @@
+// Checks each medicine against the genes and sources, and proves that its advice leaves no result out.
+import { attainable, holds, NOT_ASSIGNED, unique } from './results.mjs';
+import { repeated } from './genes.mjs';
+
+const SHOWN = 5; // combinations named in one message
+
+/** @returns messages, one a fault */
+export function checkMedicines({ medicines, genes, sources }) {
+  const bySymbol = new Map(genes.map((gene) => [gene.gene.data.symbol, gene]));
+  const sourceIds = new Set(sources.map(({ data }) => data.id));
+  return [
+    ...medicines.flatMap(({ path, data }) => [
+      ...(path === `medicines/${data.name}.json` ? [] : [`${path}: is about ${data.name}`]),
+      ...data.guidelines.flatMap((guideline, i) =>
+        checkGuideline(guideline, bySymbol, sourceIds).map((fault) => `${path}: guidelines[${i}] (${guideline.source}): ${fault}`)),
+    ]),
+    ...repeated(medicines.map(({ data }) => data.name)).map((name) => `medicines: ${name} is there twice`),
+    ...repeated(medicines.map(({ data }) => data.rxnorm)).map((id) => `medicines: RxNorm ${id} is there twice`),
+  ];
+}
+
+function checkGuideline(guideline, genes, sourceIds) {
+  const faults = [
+    ...(sourceIds.has(guideline.source) ? [] : [`no source ${guideline.source} in sources/`]),
+    ...checkLookups(guideline, genes),
+  ];
+  if (faults.length > 0) return faults;
+  const results = attainableResults(guideline, genes);
+  const entryFaults = [...checkEntries(guideline), ...checkConditions(guideline, results, genes)];
+  return entryFaults.length > 0 || guideline.advice.length === 0 ? entryFaults : checkCompleteness(guideline, results);
+}
+
+function checkLookups({ genes: symbols, lookup }, genes) {
+  const unknown = symbols.filter((symbol) => !genes.has(symbol));
+  if (unknown.length > 0) return unknown.map((symbol) => `no gene ${symbol} in genes/`);
+  const uneven = [
+    ...symbols.filter((symbol) => !(symbol in lookup)).map((symbol) => `lookup does not say how ${symbol} is matched`),
+    ...Object.keys(lookup).filter((symbol) => !symbols.includes(symbol)).map((symbol) => `lookup names ${symbol}, which is not among its genes`),
+  ];
+  return uneven.length > 0 ? uneven : symbols.flatMap((symbol) => checkLookup(lookup[symbol], genes.get(symbol)));
+}
+
+function checkLookup(lookup, { gene, sites, phenotypes }) {
+  const symbol = gene.data.symbol;
+  const has = (kind) => phenotypes.data.rules.some((rule) => rule.kind === kind);
+  const [kind, key] = lookup.split(/:(.*)/s);
+  if (kind === 'phenotype' && !['function-pair', 'single-function', 'activity-score'].some(has)) return [`${symbol} has no phenotypes`];
+  if (kind === 'activity-score' && !has('activity-score')) return [`${symbol} has no activity scores`];
+  if (kind === 'status' && !phenotypes.data.rules.some(({ allele }) => allele === key)) return [`${symbol} has no status rule for ${key}`];
+  if (kind === 'site' && !sites.data.sites.some(({ id }) => id === key)) return [`${symbol} has no site ${key}`];
+  return [];
+}
+
+function attainableResults({ genes: symbols, lookup, advice, additions = [] }, genes) {
+  const mentioned = (symbol) =>
+    unique([...advice, ...additions].flatMap(({ when }) => when[symbol]?.any ?? when[symbol]?.none ?? []));
+  return new Map(symbols.map((symbol) => [symbol, attainable(genes.get(symbol), lookup[symbol], mentioned(symbol))]));
+}
+
+function checkEntries({ genes: symbols, populations = [], advice, additions = [] }) {
+  const known = populations.map(({ id }) => id);
+  return [
+    ...repeated(known).map((id) => `population ${id} is there twice`),
+    ...repeated([...advice, ...additions].map(({ id }) => id)).map((id) => `two entries are called ${id}`),
+    ...[...advice, ...additions].flatMap(({ id, population, when }) => [
+      ...Object.keys(when).filter((symbol) => !symbols.includes(symbol)).map((symbol) => `${id}: ${symbol} is not among the genes`),
+      ...(population === undefined || known.includes(population) ? [] : [`${id}: no population ${population}`]),
+    ]),
+    ...advice.filter(({ population }) => known.length > 0 && population === undefined).map(({ id }) => `${id}: does not say which population it is for`),
+  ];
+}
+
+function checkConditions({ lookup, advice, additions = [] }, results, genes) {
+  return [...advice, ...additions].flatMap(({ id, when }) =>
+    Object.entries(when).flatMap(([symbol, condition]) =>
+      checkCondition(condition, lookup[symbol], genes.get(symbol), results.get(symbol)).map((fault) => `${id}: ${symbol}: ${fault}`)));
+}
+
+function checkCondition(condition, lookup, { phenotypes, alleles, sites }, results) {
+  const kind = lookup.split(':')[0];
+  const shape = Array.isArray(condition) ? 'list' : condition === NOT_ASSIGNED || condition.min !== undefined ? 'score' : 'members';
+  const wanted = { phenotype: 'list', status: 'list', 'activity-score': 'score', alleles: 'members', site: 'members' }[kind];
+  if (shape !== wanted) return [`this kind of condition does not fit the lookup ${lookup}`];
+  if (shape === 'list') {
+    const yielded = [...phenotypes.data.rules.map(({ phenotype }) => phenotype), 'Indeterminate', NOT_ASSIGNED];
+    return condition.filter((value) => !yielded.includes(value)).map((value) => `no rule yields "${value}"`);
+  }
+  if (shape === 'members') {
+    const site = sites.data.sites.find(({ id }) => `site:${id}` === lookup);
+    const members = site ? [site.GRCh38.ref, ...site.alts] : [...alleles.data.alleles, ...alleles.data.withoutDefinition].map(({ name }) => name);
+    return (condition.any ?? condition.none).filter((member) => !members.includes(member)).map((member) => `there is no ${member}`);
+  }
+  return results.some((result) => holds(condition, result)) ? [] : [`no score lies between ${condition.min} and ${condition.max}`];
+}
+
+function checkCompleteness({ genes: symbols, populations, advice }, results) {
+  return (populations ?? [undefined]).flatMap((population) => {
+    const entries = advice.filter((entry) => entry.population === population?.id);
+    const wrong = combinations(symbols, results).map((combination) => ({
+      combination,
+      met: entries.filter(({ when }) => Object.entries(when).every(([symbol, condition]) => holds(condition, combination.get(symbol)))),
+    })).filter(({ combination, met }) => met.length > 1 || (met.length === 0 && !isUnassigned(combination, symbols, results)));
+    const messages = wrong.slice(0, SHOWN).map(({ combination, met }) =>
+      `${population ? `population ${population.id}: ` : ''}${met.length === 0 ? 'no advice' : `${met.length} pieces of advice (${met.map(({ id }) => id).join(', ')})`} for ${describe(combination)}`);
+    return wrong.length > SHOWN ? [...messages, `... and ${wrong.length - SHOWN} more combinations`] : messages;
+  });
+}
+
+// Of a phenotype that the source leaves undefined, the core itself says no-guidance. An undefined score is written out.
+function isUnassigned(combination, symbols, results) {
+  return symbols.some((symbol) => combination.get(symbol) === NOT_ASSIGNED && results.get(symbol).every((result) => typeof result === 'string'));
+}
+
+function combinations(symbols, results) {
+  return symbols.reduce(
+    (sofar, symbol) => sofar.flatMap((combination) => results.get(symbol).map((result) => new Map([...combination, [symbol, result]]))),
+    [new Map()],
+  );
+}
+
+const describe = (combination) =>
+  [...combination].map(([symbol, result]) => `${symbol} ${Array.isArray(result) ? result.join(' with ') || '(none of the alleles named)' : result}`).join(', ');

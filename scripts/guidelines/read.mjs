@@ -1,0 +1,41 @@
+// Reads guidelines/ into memory. Every file is kept as {path, data}; path is relative to the folder, for messages.
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, wording} */
+export function readGuidelines(root) {
+  const read = (path) => readJson(root, path);
+  return {
+    version: read('version.json'),
+    schemas: namesIn(root, 'schema').map((name) => read(`schema/${name}`)),
+    sources: namesIn(root, 'sources').map((name) => read(`sources/${name}`)),
+    genes: namesIn(root, 'genes', '').map((folder) => ({
+      folder,
+      gene: read(`genes/${folder}/gene.json`),
+      sites: read(`genes/${folder}/sites.json`),
+      alleles: read(`genes/${folder}/alleles.json`),
+      phenotypes: read(`genes/${folder}/phenotypes.json`),
+    })),
+    medicines: namesIn(root, 'medicines').map((name) => read(`medicines/${name}`)),
+    wording: read('wording/en.json'),
+  };
+}
+
+function namesIn(root, folder, ending = '.json') {
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(ending)).sort() : [];
+}
+
+function readJson(root, path) {
+  let text;
+  try {
+    text = readFileSync(join(root, path), 'utf8');
+  } catch {
+    throw new Error(`${path}: the file is missing`);
+  }
+  try {
+    return { path, data: JSON.parse(text) };
+  } catch (error) {
+    throw new Error(`${path}: not JSON: ${error.message}`);
+  }
+}

@@ -1,0 +1,94 @@
+// What the alleles of a gene can lead to: phenotypes, activity scores, statuses. Used to prove that rules and advice leave
+// no result out. A result that the source leaves undefined is "n/a" (CALLING rule 40).
+
+export const NOT_ASSIGNED = 'n/a';
+
+/** Rules that give the gene's phenotype; those of DPWG hold beside them, for DPWG's own function names. */
+export const mainRules = (phenotypes) => phenotypes.rules.filter((rule) => rule.source !== 'dpwg');
+
+/** Alleles that a result can name, with or without a definition. */
+export const namedAlleles = ({ alleles, withoutDefinition }) => [...alleles, ...withoutDefinition];
+
+/** Every set of alleles that one person can carry, alleles of equal function and activity taken as one: arrays of 1 or 2. */
+export function carriedSets({ gene, alleles }) {
+  const kinds = distinct(namedAlleles(alleles.data), (allele) => `${allele.function}|${allele.activity}`);
+  return sets(kinds, gene.data.calling.ploidy);
+}
+
+export function sets(members, ploidy) {
+  const singles = members.map((member) => [member]);
+  const pairs = members.flatMap((first, i) => members.slice(i).map((second) => [first, second]));
+  if (ploidy === 'mitochondrial') return singles;
+  return ploidy === 'x-linked' ? [...singles, ...pairs] : pairs;
+}
+
+/** Sum of activity values, or n/a where one allele has none. */
+export function activityScore(carried) {
+  return carried.some(({ activity }) => activity === null)
+    ? NOT_ASSIGNED
+    : carried.reduce((sum, { activity }) => sum + activity, 0);
+}
+
+/** Rules that the carried alleles meet; none is right only where an allele has no function. */
+export function rulesMet(rules, carried) {
+  const score = activityScore(carried);
+  const functions = carried.map((allele) => allele.function).sort().join('|');
+  return rules.filter((rule) => {
+    switch (rule.kind) {
+      case 'activity-score':
+        return score !== NOT_ASSIGNED && within(rule, score);
+      case 'activity-score-missing':
+        return score === NOT_ASSIGNED;
+      case 'single-function':
+        return carried.length === 1 && rule.function === carried[0].function;
+      case 'function-pair':
+        return carried.length === 2 && [...rule.functions].sort().join('|') === functions;
+      default:
+        return false;
+    }
+  });
+}
+
+function within({ min, minInclusive, max, maxInclusive }, score) {
+  const above = minInclusive ? score >= min : score > min;
+  const below = max === null || (maxInclusive ? score <= max : score < max);
+  return above && below;
+}
+
+/** Results of a gene as one lookup sees them. `mentioned`: the alleles or bases that the advice asks about. */
+export function attainable(gene, lookup, mentioned = []) {
+  const [kind, key] = [lookup.split(':')[0], lookup.slice(lookup.indexOf(':') + 1)];
+  switch (kind) {
+    case 'phenotype':
+      return unique(carriedSets(gene).map((carried) => rulesMet(mainRules(gene.phenotypes.data), carried)[0]?.phenotype ?? NOT_ASSIGNED));
+    case 'activity-score':
+      return unique(carriedSets(gene).map(activityScore));
+    case 'status':
+      return unique(gene.phenotypes.data.rules.filter((rule) => rule.allele === key).map((rule) => rule.phenotype));
+    case 'alleles':
+      return carriedOf(namedAlleles(gene.alleles.data).map((allele) => allele.name), gene, mentioned);
+    case 'site': {
+      const site = gene.sites.data.sites.find(({ id }) => id === key);
+      return carriedOf([site.GRCh38.ref, ...site.alts], gene, mentioned);
+    }
+  }
+}
+
+// Of everything that can be carried, the part that is asked about: [], ["*3"], ["*3", "*4"].
+function carriedOf(members, gene, mentioned) {
+  const seen = sets(members, gene.gene.data.calling.ploidy).map((carried) =>
+    unique(carried.filter((member) => mentioned.includes(member))).sort());
+  return distinct(seen, (carried) => carried.join('|'));
+}
+
+/** Does a condition of `when` hold for a result of `attainable`? */
+export function holds(condition, result) {
+  if (Array.isArray(condition)) return condition.includes(result);
+  if (condition === NOT_ASSIGNED || result === NOT_ASSIGNED) return condition === result;
+  if (condition.any) return condition.any.some((member) => result.includes(member));
+  if (condition.none) return !condition.none.some((member) => result.includes(member));
+  return result >= condition.min && (condition.max === null || result <= condition.max);
+}
+
+export const unique = (values) => [...new Set(values)];
+const distinct = (values, key) => [...new Map(values.map((value) => [key(value), value])).values()];

@@ -1,0 +1,42 @@
+// Checks each file against the schema of its kind.
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** @returns messages, one a fault */
+export function checkSchemas(guidelines) {
+  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true });
+  addFormats(ajv);
+  const validators = new Map(
+    guidelines.schemas.map(({ path, data }) => [path.replace(/^schema\/|\.schema\.json$/g, ''), ajv.compile(data)]),
+  );
+  return filesByKind(guidelines).flatMap(([kind, { path, data }]) => {
+    const validate = validators.get(kind);
+    if (!validate) return [`${path}: there is no schema/${kind}.schema.json`];
+    return validate(data) ? [] : withoutEchoes(validate.errors).map((error) => `${path}: ${describe(error)}`);
+  });
+}
+
+function filesByKind({ sources, genes, medicines, wording }) {
+  const parts = ['gene', 'sites', 'alleles', 'phenotypes'];
+  return [
+    ...sources.map((file) => ['source', file]),
+    ...genes.flatMap((gene) => parts.map((part) => [part, gene[part]])),
+    ...medicines.map((file) => ['medicine', file]),
+    ['wording', wording],
+  ];
+}
+
+// Of a failed choice (oneOf), only the branch named by `kind` helps the reader; "must match then schema" never does.
+function withoutEchoes(errors) {
+  const useful = errors.filter(({ keyword }) => !['oneOf', 'anyOf', 'if', 'const'].includes(keyword));
+  return (useful.length > 0 ? useful : errors).slice(0, 10);
+}
+
+function describe({ instancePath, keyword, params, message, data }) {
+  const where = instancePath || '/';
+  if (keyword === 'additionalProperties') return `${where}: unknown key "${params.additionalProperty}"`;
+  if (keyword === 'enum') return `${where}: ${JSON.stringify(data)} is none of ${params.allowedValues.join(', ')}`;
+  if (keyword === 'const') return `${where}: ${JSON.stringify(data)} is not ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === 'pattern') return `${where}: ${JSON.stringify(data)} does not look like ${params.pattern}`;
+  return `${where}: ${message}`;
+}
