@@ -1,0 +1,26 @@
+// Ends up inside rxplain.mjs. C++ cannot catch what JavaScript or the WebAssembly machine itself
+// throws (a trap, a stack that overflowed), so each method is wrapped once more: whatever comes
+// out becomes a failure. After a trap the module's memory is not to be trusted: later calls fail too.
+Module['onRuntimeInitialized'] = () => {
+  const failure = JSON.stringify({
+    error: {
+      code: 'internal',
+      message: 'Something went wrong inside Rxplain, so there is no report.',
+      hint: 'Try again; if it happens again, tell us which kind of file you used.',
+    },
+  });
+  let broken = false;
+  const methods = Module['Rxplain'].prototype;
+  for (const name of ['status', 'inspect', 'report']) {
+    const call = methods[name];
+    methods[name] = function (...values) {
+      if (broken) return failure;
+      try {
+        return call.apply(this, values);
+      } catch (error) {
+        broken = true;
+        return failure;
+      }
+    };
+  }
+};

@@ -1,0 +1,119 @@
+// The core, as JavaScript sees it: one class, JSON text in and out. rxplain.d.ts says how to use
+// it. No exception leaves this file: in JavaScript it would be a bare number.
+#include "rxplain/rxplain.hpp"
+
+#include <emscripten/bind.h>
+#include <emscripten/emscripten.h>
+
+#include <optional>
+#include <string>
+
+// Calls source.read(offset, into). A reader that throws, or answers nonsense, has not read.
+EM_JS(double, read_js_source,
+      (emscripten::EM_VAL source, double offset, std::uintptr_t into, std::size_t size), {
+        try {
+          const count = Emval.toValue(source).read(offset, HEAPU8.subarray(into, into + size));
+          return Number.isInteger(count) && count >= 0 && count <= size ? count : -1;
+        } catch (error) {
+          return -1;
+        }
+      });
+
+namespace {
+
+using emscripten::val;
+
+constexpr double largest_exact_integer = 9007199254740991;  // 2^53 - 1
+
+// A file of the page, read slice by slice. Offsets travel as doubles: exact far beyond 4 GB.
+class JsByteSource final : public rxplain::ByteSource {
+ public:
+  explicit JsByteSource(const val& source) : source_(source) {
+    const val size = source["size"];
+    const double bytes = size.isNumber() ? size.as<double>() : 0;
+    if (bytes > 0 && bytes <= largest_exact_integer) size_ = static_cast<std::uint64_t>(bytes);
+  }
+
+  [[nodiscard]] std::uint64_t size() const override { return size_; }
+
+  std::ptrdiff_t read(std::uint64_t offset, std::span<std::byte> into) override {
+    if (into.empty()) return 0;
+    return static_cast<std::ptrdiff_t>(
+        read_js_source(source_.as_handle(), static_cast<double>(offset),
+                       reinterpret_cast<std::uintptr_t>(into.data()), into.size()));
+  }
+
+ private:
+  val source_;
+  std::uint64_t size_ = 0;
+};
+
+rxplain::Failure internal_failure() {
+  return {"internal", "Something went wrong inside Rxplain, so there is no report.",
+          "Try again; if it happens again, tell us which kind of file you used."};
+}
+
+// Runs one call of the page; whatever is thrown becomes a failure's JSON.
+template <class Call>
+std::string as_json(Call call) {
+  try {
+    return call();
+  } catch (...) {
+    return rxplain::to_json(internal_failure());
+  }
+}
+
+template <class Value>
+std::string outcome_json(const rxplain::Outcome<Value>& outcome) {
+  return outcome ? rxplain::to_json(outcome.value()) : rxplain::to_json(outcome.failure());
+}
+
+class Rxplain {
+ public:
+  explicit Rxplain(const std::string& bundle) noexcept {
+    status_ = as_json([&] {
+      auto guidelines = rxplain::load_guidelines(bundle);
+      if (!guidelines) return rxplain::to_json(guidelines.failure());
+      guidelines_ = std::move(guidelines.value());
+      return std::string();
+    });
+  }
+
+  [[nodiscard]] std::string status() const { return status_; }
+
+  [[nodiscard]] std::string inspect(const val& source) const {
+    return as_json([&] {
+      JsByteSource bytes(source);
+      return outcome_json(rxplain::inspect(bytes));
+    });
+  }
+
+  [[nodiscard]] std::string report(const val& source, const std::string& options_json) const {
+    return as_json([&] {
+      if (!guidelines_) return status_;
+      const auto options = rxplain::parse_options(options_json);
+      if (!options) return rxplain::to_json(options.failure());
+      std::optional<JsByteSource> bytes;
+      if (!source.isNull() && !source.isUndefined()) bytes.emplace(source);
+      return outcome_json(
+          rxplain::make_report(*guidelines_, bytes ? &*bytes : nullptr, options.value()));
+    });
+  }
+
+  static std::string version() { return std::string(rxplain::version()); }
+
+ private:
+  std::optional<rxplain::Guidelines> guidelines_;
+  std::string status_;
+};
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(rxplain) {
+  emscripten::class_<Rxplain>("Rxplain")
+      .constructor<const std::string&>()
+      .function("status", &Rxplain::status)
+      .function("inspect", &Rxplain::inspect)
+      .function("report", &Rxplain::report)
+      .class_function("version", &Rxplain::version);
+}

@@ -1,0 +1,42 @@
+// The WebAssembly module as TypeScript sees it; kept by hand beside rxplain.cpp.
+
+/** A file that is read on demand. The core asks for slices in no particular order. */
+export interface ByteSource {
+  /** Bytes in the file; may exceed 4 GB. */
+  readonly size: number;
+  /** Copies bytes from `offset` on into `into`; returns how many. Fewer than asked for: the file ends there. Throwing means it could not be read. */
+  read(offset: number, into: Uint8Array): number;
+}
+
+/** Nothing here throws: what goes wrong arrives as a failure's JSON, {"error":{"code","message","hint"}}. */
+export interface Rxplain {
+  /** Empty when the guidelines bundle was read, else a failure. */
+  status(): string;
+  /** An inspection (core/contract/inspection.schema.json), or a failure. */
+  inspect(source: ByteSource): string;
+  /**
+   * A report (report.schema.json), or a failure. `options` is JSON text (options.schema.json); the
+   * source may be null where the options hold results from elsewhere.
+   */
+  report(source: ByteSource | null, options: string): string;
+  /** Frees the memory inside the module. */
+  delete(): void;
+}
+
+export interface RxplainModule {
+  Rxplain: {
+    /** Takes the packed guidelines: JSON as UTF-8 bytes or as text. */
+    new (bundle: Uint8Array | string): Rxplain;
+    /** Version of the program. */
+    version(): string;
+  };
+}
+
+export interface ModuleOptions {
+  /** The bytes of rxplain.wasm; without them the module fetches the file itself. */
+  wasmBinary?: ArrayBuffer | Uint8Array;
+  /** Where rxplain.wasm is. */
+  locateFile?(path: string, prefix: string): string;
+}
+
+export default function createRxplain(options?: ModuleOptions): Promise<RxplainModule>;
