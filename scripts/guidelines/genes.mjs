@@ -1,5 +1,5 @@
 // Checks the four files of a gene against each other.
-import { carriedSets, mainRules, namedAlleles, rulesMet } from './results.mjs';
+import { carriedSets, carriedSetsOf, mainRules, namedAlleles, rulesMet, unique } from './results.mjs';
 
 /** @returns messages, one a fault */
 export function checkGenes({ genes, sources }) {
@@ -39,13 +39,11 @@ function checkSites({ gene, sites: { path, data }, alleles }) {
     if (snv === Boolean(context)) faults.push(snv ? 'a plain substitution needs no context' : 'an insertion or deletion needs its context');
     if ((role === 'extra') === named.has(id)) faults.push(role ? 'is extra, but an allele names it' : 'no allele names it; its role is "extra"');
     for (const [build, { pos }] of Object.entries({ GRCh38, GRCh37 }))
-      if (role !== 'extra' && region && (pos < region[build].start || pos > region[build].end)) faults.push(`lies outside the region on ${build}`);
+      if (role !== 'extra' && (pos < region[build][0] || pos > region[build][1])) faults.push(`lies outside the region on ${build}`);
     return faults.map((fault) => `${path}: ${id}: ${fault}`);
   });
-  const regionFault = data.sites.length > 0 && !region ? [`${gene.path}: the gene has sites, but no region`] : [];
   return [
     ...perSite,
-    ...regionFault,
     ...repeated(data.sites.map(({ id }) => id)).map((id) => `${path}: site ${id} is there twice`),
     ...['GRCh38', 'GRCh37'].flatMap((build) =>
       repeated(data.sites.map((site) => site[build].pos)).map((pos) => `${path}: two sites at ${build} position ${pos}`)),
@@ -80,32 +78,28 @@ function sameDefinition(path, alleles) {
 
 function checkRules(gene) {
   const { path, data } = gene.phenotypes;
-  const rules = mainRules(data);
-  const faults = [];
-  const functions = new Set(namedAlleles(gene.alleles.data).map((allele) => allele.function));
-  for (const rule of rules)
-    for (const name of [...(rule.functions ?? []), ...(rule.function ? [rule.function] : [])])
-      if (!functions.has(name)) faults.push(`${path}: no allele has the function "${name}" that a rule names`);
-  const names = new Set(namedAlleles(gene.alleles.data).map(({ name }) => name));
-  for (const { allele } of data.rules)
-    if (allele && !names.has(allele)) faults.push(`${path}: no allele is called ${allele}`);
-  for (const { source } of data.rules)
-    if (!(source in data.versions)) faults.push(`${path}: versions does not say which version of ${source} the rules come from`);
-  if (gene.gene.data.lookup === 'allele-status') return faults;
-  return [...faults, ...(rules.length > 0 ? checkEveryPair(gene, rules) : checkWithoutRules(gene))];
+  const alleles = namedAlleles(gene.alleles.data);
+  const names = new Set(alleles.map(({ name }) => name));
+  const functions = (source) => new Set(alleles.map((allele) => (source === 'dpwg' ? allele.otherSources?.dpwg : allele)?.function));
+  return [
+    ...data.rules.filter(({ allele }) => allele && !names.has(allele)).map(({ allele }) => `no allele is called ${allele}`),
+    ...data.rules.filter(({ source }) => !(source in data.versions)).map(({ source }) => `versions does not say which version of ${source} the rules come from`),
+    ...data.rules.flatMap((rule) => (rule.functions ?? []).filter((name) => !functions(rule.source).has(name))
+      .map((name) => `a rule of ${rule.source} names the function "${name}", which no allele has`)),
+    ...checkEveryPair(mainRules(data), carriedSets(gene)),
+    ...checkEveryPair(data.rules.filter(({ source }) => source === 'dpwg'), carriedSetsOf('dpwg', gene)),
+  ].map((fault) => `${path}: ${fault}`);
 }
 
-function checkEveryPair({ phenotypes: { path }, ...gene }, rules) {
-  return carriedSets(gene).flatMap((carried) => {
+// Where a gene has rules for pairs at all, exactly one holds; none is right only next to an allele without function.
+function checkEveryPair(rules, carriedSets) {
+  if (rules.every(({ kind }) => kind === 'allele-status')) return [];
+  return carriedSets.flatMap((carried) => {
     const met = rulesMet(rules, carried);
     if (met.length === 1 || (met.length === 0 && carried.some((allele) => allele.function === null))) return [];
     const what = carried.map(({ name, function: f, activity }) => `${name} (${f}, activity ${activity})`).join(' with ');
-    return [`${path}: ${met.length} rules hold for ${what}: ${met.map(({ phenotype }) => phenotype).join('; ') || 'add one'}`];
+    return [`${met.length} rules of ${rules[0].source} hold for ${what}: ${met.map(({ phenotype }) => phenotype).join('; ') || 'add one'}`];
   });
-}
-
-function checkWithoutRules({ gene: { path, data } }) {
-  return data.lookup === 'alleles' ? [] : [`${path}: lookup is ${data.lookup}, but the gene has no phenotype rules; say "alleles"`];
 }
 
 function checkCalling({ gene: { path, data }, sites, alleles }) {
@@ -142,7 +136,7 @@ function checkSources({ gene, alleles, phenotypes }, sourceIds) {
     ...phenotypes.data.rules.map((rule) => [phenotypes.path, rule.source]),
   ];
   const unknown = used.filter(([, id]) => id !== undefined && !sourceIds.has(id)).map(([path, id]) => `${path}: no source ${id} in sources/`);
-  return [...new Set(unknown)];
+  return unique(unknown);
 }
 
-export const repeated = (values) => [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+export const repeated = (values) => unique(values.filter((value, i) => values.indexOf(value) !== i));

@@ -93,13 +93,13 @@ function checkCondition(condition, lookup, { phenotypes, alleles, sites }, resul
   return results.some((result) => holds(condition, result)) ? [] : [`no score lies between ${condition.min} and ${condition.max}`];
 }
 
-function checkCompleteness({ genes: symbols, populations, advice }, results) {
+function checkCompleteness({ genes: symbols, lookup, populations, advice }, results) {
   return (populations ?? [undefined]).flatMap((population) => {
     const entries = advice.filter((entry) => entry.population === population?.id);
     const wrong = combinations(symbols, results).map((combination) => ({
       combination,
       met: entries.filter(({ when }) => Object.entries(when).every(([symbol, condition]) => holds(condition, combination.get(symbol)))),
-    })).filter(({ combination, met }) => met.length > 1 || (met.length === 0 && !isUnassigned(combination, symbols, results)));
+    })).filter(({ combination, met }) => met.length > 1 || (met.length === 0 && !isUnassigned(combination, lookup)));
     const messages = wrong.slice(0, SHOWN).map(({ combination, met }) =>
       `${population ? `population ${population.id}: ` : ''}${met.length === 0 ? 'no advice' : `${met.length} pieces of advice (${met.map(({ id }) => id).join(', ')})`} for ${describe(combination)}`);
     return wrong.length > SHOWN ? [...messages, `... and ${wrong.length - SHOWN} more combinations`] : messages;
@@ -107,8 +107,8 @@ function checkCompleteness({ genes: symbols, populations, advice }, results) {
 }
 
 // Of a phenotype that the source leaves undefined, the core itself says no-guidance. An undefined score is written out.
-function isUnassigned(combination, symbols, results) {
-  return symbols.some((symbol) => combination.get(symbol) === NOT_ASSIGNED && results.get(symbol).every((result) => typeof result === 'string'));
+function isUnassigned(combination, lookup) {
+  return [...combination].some(([symbol, result]) => lookup[symbol] === 'phenotype' && result === NOT_ASSIGNED);
 }
 
 function combinations(symbols, results) {

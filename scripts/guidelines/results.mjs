@@ -11,11 +11,18 @@ export const namedAlleles = ({ alleles, withoutDefinition }) => [...alleles, ...
 
 /** Every set of alleles that one person can carry, alleles of equal function and activity taken as one: arrays of 1 or 2. */
 export function carriedSets({ gene, alleles }) {
-  const kinds = distinct(namedAlleles(alleles.data), (allele) => `${allele.function}|${allele.activity}`);
-  return sets(kinds, gene.data.calling.ploidy);
+  return setsOfKinds(namedAlleles(alleles.data), gene.data.calling.ploidy);
 }
 
-export function sets(members, ploidy) {
+/** The same for the alleles that another source knows, with that source's functions. */
+export function carriedSetsOf(source, { gene, alleles }) {
+  const known = namedAlleles(alleles.data).filter(({ otherSources }) => otherSources?.[source]);
+  return setsOfKinds(known.map(({ name, otherSources }) => ({ name, ...otherSources[source] })), gene.data.calling.ploidy);
+}
+
+const setsOfKinds = (alleles, ploidy) => sets(distinct(alleles, (allele) => `${allele.function}|${allele.activity}`), ploidy);
+
+function sets(members, ploidy) {
   const singles = members.map((member) => [member]);
   const pairs = members.flatMap((first, i) => members.slice(i).map((second) => [first, second]));
   if (ploidy === 'mitochondrial') return singles;
@@ -40,9 +47,8 @@ export function rulesMet(rules, carried) {
       case 'activity-score-missing':
         return score === NOT_ASSIGNED;
       case 'single-function':
-        return carried.length === 1 && rule.function === carried[0].function;
       case 'function-pair':
-        return carried.length === 2 && [...rule.functions].sort().join('|') === functions;
+        return [...rule.functions].sort().join('|') === functions;
       default:
         return false;
     }
