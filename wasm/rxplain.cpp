@@ -9,15 +9,14 @@
 #include <string>
 
 // Calls source.read(offset, into). A reader that throws, or answers nonsense, has not read.
-EM_JS(double, read_js_source,
-      (emscripten::EM_VAL source, double offset, std::uintptr_t into, std::size_t size), {
-        try {
-          const count = Emval.toValue(source).read(offset, HEAPU8.subarray(into, into + size));
-          return Number.isInteger(count) && count >= 0 && count <= size ? count : -1;
-        } catch (error) {
-          return -1;
-        }
-      });
+EM_JS(double, read_js_source, (emscripten::EM_VAL source, double offset, std::uintptr_t into, std::size_t size), {
+  try {
+    const count = Emval.toValue(source).read(offset, HEAPU8.subarray(into, into + size));
+    return Number.isInteger(count) && count >= 0 && count <= size ? count : -1;
+  } catch (error) {
+    return -1;
+  }
+});
 
 namespace {
 
@@ -38,9 +37,8 @@ class JsByteSource final : public rxplain::ByteSource {
 
   std::ptrdiff_t read(std::uint64_t offset, std::span<std::byte> into) override {
     if (into.empty()) return 0;
-    return static_cast<std::ptrdiff_t>(
-        read_js_source(source_.as_handle(), static_cast<double>(offset),
-                       reinterpret_cast<std::uintptr_t>(into.data()), into.size()));
+    return static_cast<std::ptrdiff_t>(read_js_source(source_.as_handle(), static_cast<double>(offset),
+                                                      reinterpret_cast<std::uintptr_t>(into.data()), into.size()));
   }
 
  private:
@@ -95,8 +93,7 @@ class Rxplain {
       if (!options) return rxplain::to_json(options.failure());
       std::optional<JsByteSource> bytes;
       if (!source.isNull() && !source.isUndefined()) bytes.emplace(source);
-      return outcome_json(
-          rxplain::make_report(*guidelines_, bytes ? &*bytes : nullptr, options.value()));
+      return outcome_json(rxplain::make_report(*guidelines_, bytes ? &*bytes : nullptr, options.value()));
     });
   }
 
