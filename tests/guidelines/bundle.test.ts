@@ -1,0 +1,54 @@
+// What is in guidelines/ passes its own checks and packs into one bundle; its texts cover what the report can say.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { makeBundle } from '../../scripts/guidelines/bundle.mjs';
+import { check } from '../../scripts/guidelines/check.mjs';
+import { readGuidelines } from '../../scripts/guidelines/read.mjs';
+import { folder } from './tiny';
+
+const bundle = () => JSON.parse(makeBundle(readGuidelines(folder)));
+const contract = JSON.parse(readFileSync(new URL('../../core/contract/report.schema.json', import.meta.url), 'utf8'));
+
+it('passes every check', () => {
+  expect(check(readGuidelines(folder))).toEqual([]);
+});
+
+it('packs the same bytes every time', () => {
+  expect(makeBundle(readGuidelines(folder))).toBe(makeBundle(readGuidelines(folder)));
+});
+
+it('changes its hash with its content, not with its version', () => {
+  const changed = readGuidelines(folder);
+  changed.medicines[0].data.about += ' And more.';
+  const renamed = readGuidelines(folder);
+  renamed.version.data.version = '9.9.9';
+  expect(JSON.parse(makeBundle(changed)).contentHash).not.toBe(bundle().contentHash);
+  expect(JSON.parse(makeBundle(renamed)).contentHash).toBe(bundle().contentHash);
+});
+
+it('holds genes by symbol and medicines by name, each once', () => {
+  const { genes, medicines } = bundle();
+  const symbols = genes.map(({ symbol }: any) => symbol);
+  const names = medicines.map(({ name }: any) => name);
+  expect(symbols).toEqual([...new Set(symbols)].sort());
+  expect(names).toEqual([...new Set(names)].sort());
+  expect(symbols).toHaveLength(23);
+});
+
+it('says in words every note and every category that a report can hold', () => {
+  const { wording } = bundle();
+  expect(Object.keys(wording.notes).sort()).toEqual([...contract.$defs.NoteCode.enum].sort());
+  expect(Object.keys(wording.categories).sort()).toEqual([...contract.$defs.Category.enum].sort());
+});
+
+it('says "medicine", never "drug", and never "should", to patients', () => {
+  const { wording, medicines } = bundle();
+  const texts = [
+    wording.cannotTell.patientMeaning, wording.cannotTell.patientAction, wording.noGuidance.patientMeaning, wording.noGuidance.patientAction,
+    ...Object.values<any>(wording.categories).flatMap(({ label, explanation }) => [label, explanation]),
+    ...Object.values<any>(wording.notes).map(({ text }) => text),
+    ...medicines.flatMap((medicine: any) => [medicine.about, ...medicine.guidelines.flatMap(({ advice, additions = [] }: any) =>
+      [...advice, ...additions].flatMap(({ patient }: any) => [patient.meaning, patient.action]))]),
+  ];
+  expect(texts.filter((text) => /\b(drugs?|should)\b/i.test(text))).toEqual([]);
+});
