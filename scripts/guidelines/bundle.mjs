@@ -5,9 +5,15 @@ const FORMAT = 1;
 
 export function makeBundle({ version, sources, genes, medicines, wording }) {
   const content = {
-    sources: sorted(sources.map(({ data }) => withoutSchema(data)), 'id'),
+    sources: sorted(
+      sources.map(({ data }) => withoutSchema(data)),
+      'id',
+    ),
     genes: sorted(genes.map(makeGene), 'symbol'),
-    medicines: sorted(medicines.map(({ data }) => withoutSchema(data)), 'name'),
+    medicines: sorted(
+      medicines.map(({ data }) => withoutSchema(data)),
+      'name',
+    ),
     wording: withoutSchema(wording.data),
   };
   const contentHash = `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;

@@ -11,7 +11,9 @@ export function check(guidelines) {
 
 function checkSourceNames({ sources, version }) {
   return [
-    ...sources.filter(({ path, data }) => path !== `sources/${data.id}.json`).map(({ path, data }) => `${path}: has the id ${data.id}`),
+    ...sources
+      .filter(({ path, data }) => path !== `sources/${data.id}.json`)
+      .map(({ path, data }) => `${path}: has the id ${data.id}`),
     ...repeated(sources.map(({ data }) => data.id)).map((id) => `sources: ${id} is there twice`),
     ...(/^\d+\.\d+\.\d+$/.test(version.data.version) ? [] : [`${version.path}: version is not MAJOR.MINOR.PATCH`]),
   ];

@@ -14,7 +14,8 @@ export function checkGenes({ genes, sources }) {
       ...checkSources(gene, sourceIds),
     ]),
     ...repeated(genes.flatMap(({ sites }) => sites.data.sites.map(({ id }) => id))).map(
-      (id) => `genes: site ${id} belongs to two genes`),
+      (id) => `genes: site ${id} belongs to two genes`,
+    ),
   ];
 }
 
@@ -34,37 +35,49 @@ function checkSites({ gene, sites: { path, data }, alleles }) {
     const faults = [];
     if (id !== (rsid ?? spelled)) faults.push(`id is not ${rsid ?? spelled}`);
     if (alts.includes(GRCh38.ref)) faults.push('an alternative allele equals the GRCh38 reference');
-    if (![GRCh38.ref, ...alts].includes(GRCh37.ref)) faults.push(`GRCh37 reference ${GRCh37.ref} is neither the GRCh38 reference nor an alternative`);
+    if (![GRCh38.ref, ...alts].includes(GRCh37.ref))
+      faults.push(`GRCh37 reference ${GRCh37.ref} is neither the GRCh38 reference nor an alternative`);
     if (GRCh37.assumed && GRCh37.ref !== GRCh38.ref) faults.push('an assumed GRCh37 reference differs from GRCh38');
-    if (snv === Boolean(context)) faults.push(snv ? 'a plain substitution needs no context' : 'an insertion or deletion needs its context');
-    if ((role === 'extra') === named.has(id)) faults.push(role ? 'is extra, but an allele names it' : 'no allele names it; its role is "extra"');
+    if (snv === Boolean(context))
+      faults.push(snv ? 'a plain substitution needs no context' : 'an insertion or deletion needs its context');
+    if ((role === 'extra') === named.has(id))
+      faults.push(role ? 'is extra, but an allele names it' : 'no allele names it; its role is "extra"');
     for (const [build, { pos }] of Object.entries({ GRCh38, GRCh37 }))
-      if (role !== 'extra' && (pos < region[build][0] || pos > region[build][1])) faults.push(`lies outside the region on ${build}`);
+      if (role !== 'extra' && (pos < region[build][0] || pos > region[build][1]))
+        faults.push(`lies outside the region on ${build}`);
     return faults.map((fault) => `${path}: ${id}: ${fault}`);
   });
   return [
     ...perSite,
     ...repeated(data.sites.map(({ id }) => id)).map((id) => `${path}: site ${id} is there twice`),
     ...['GRCh38', 'GRCh37'].flatMap((build) =>
-      repeated(data.sites.map((site) => site[build].pos)).map((pos) => `${path}: two sites at ${build} position ${pos}`)),
+      repeated(data.sites.map((site) => site[build].pos)).map(
+        (pos) => `${path}: two sites at ${build} position ${pos}`,
+      ),
+    ),
   ];
 }
 
 function checkAlleles({ gene, sites, alleles: { path, data } }) {
   const spellings = new Map(sites.data.sites.map(({ id, GRCh38, alts }) => [id, [GRCh38.ref, ...alts]]));
-  const faults = repeated(namedAlleles(data).map(({ name }) => name)).map((name) => `${path}: allele ${name} is there twice`);
+  const faults = repeated(namedAlleles(data).map(({ name }) => name)).map(
+    (name) => `${path}: allele ${name} is there twice`,
+  );
   const references = data.alleles.filter(({ reference }) => reference);
   if (sites.data.sites.length > 0 && references.length !== 1)
     faults.push(`${path}: ${references.length} reference alleles instead of one`);
   for (const { name, defining } of data.alleles)
     for (const [site, value] of Object.entries(defining))
       for (const allele of [value].flat()) {
-        if (!spellings.has(site)) faults.push(`${path}: ${name} names ${site}, which is no site of ${gene.data.symbol}`);
-        else if (!spellings.get(site).includes(allele)) faults.push(`${path}: ${name} has ${allele} at ${site}, which knows ${spellings.get(site).join(', ')}`);
+        if (!spellings.has(site))
+          faults.push(`${path}: ${name} names ${site}, which is no site of ${gene.data.symbol}`);
+        else if (!spellings.get(site).includes(allele))
+          faults.push(`${path}: ${name} has ${allele} at ${site}, which knows ${spellings.get(site).join(', ')}`);
       }
   for (const { name, defining } of references) {
     const left = sites.data.sites.filter(({ id, role }) => role !== 'extra' && !(id in defining));
-    if (left.length > 0) faults.push(`${path}: the reference allele ${name} does not name ${left.map(({ id }) => id).join(', ')}`);
+    if (left.length > 0)
+      faults.push(`${path}: the reference allele ${name} does not name ${left.map(({ id }) => id).join(', ')}`);
   }
   return [...faults, ...sameDefinition(path, data.alleles)];
 }
@@ -72,22 +85,36 @@ function checkAlleles({ gene, sites, alleles: { path, data } }) {
 function sameDefinition(path, alleles) {
   const spelled = (defining) => JSON.stringify(Object.entries(defining).sort());
   return alleles.flatMap((first, i) =>
-    alleles.slice(i + 1).filter((second) => spelled(first.defining) === spelled(second.defining))
-      .map((second) => `${path}: ${first.name} and ${second.name} have the same definition`));
+    alleles
+      .slice(i + 1)
+      .filter((second) => spelled(first.defining) === spelled(second.defining))
+      .map((second) => `${path}: ${first.name} and ${second.name} have the same definition`),
+  );
 }
 
 function checkRules(gene) {
   const { path, data } = gene.phenotypes;
   const alleles = namedAlleles(gene.alleles.data);
   const names = new Set(alleles.map(({ name }) => name));
-  const functions = (source) => new Set(alleles.map((allele) => (source === 'dpwg' ? allele.otherSources?.dpwg : allele)?.function));
+  const functions = (source) =>
+    new Set(alleles.map((allele) => (source === 'dpwg' ? allele.otherSources?.dpwg : allele)?.function));
   return [
-    ...data.rules.filter(({ allele }) => allele && !names.has(allele)).map(({ allele }) => `no allele is called ${allele}`),
-    ...data.rules.filter(({ source }) => !(source in data.versions)).map(({ source }) => `versions does not say which version of ${source} the rules come from`),
-    ...data.rules.flatMap((rule) => (rule.functions ?? []).filter((name) => !functions(rule.source).has(name))
-      .map((name) => `a rule of ${rule.source} names the function "${name}", which no allele has`)),
+    ...data.rules
+      .filter(({ allele }) => allele && !names.has(allele))
+      .map(({ allele }) => `no allele is called ${allele}`),
+    ...data.rules
+      .filter(({ source }) => !(source in data.versions))
+      .map(({ source }) => `versions does not say which version of ${source} the rules come from`),
+    ...data.rules.flatMap((rule) =>
+      (rule.functions ?? [])
+        .filter((name) => !functions(rule.source).has(name))
+        .map((name) => `a rule of ${rule.source} names the function "${name}", which no allele has`),
+    ),
     ...checkEveryPair(mainRules(data), carriedSets(gene)),
-    ...checkEveryPair(data.rules.filter(({ source }) => source === 'dpwg'), carriedSetsOf('dpwg', gene)),
+    ...checkEveryPair(
+      data.rules.filter(({ source }) => source === 'dpwg'),
+      carriedSetsOf('dpwg', gene),
+    ),
   ].map((fault) => `${path}: ${fault}`);
 }
 
@@ -97,8 +124,12 @@ function checkEveryPair(rules, carriedSets) {
   return carriedSets.flatMap((carried) => {
     const met = rulesMet(rules, carried);
     if (met.length === 1 || (met.length === 0 && carried.some((allele) => allele.function === null))) return [];
-    const what = carried.map(({ name, function: f, activity }) => `${name} (${f}, activity ${activity})`).join(' with ');
-    return [`${met.length} rules of ${rules[0].source} hold for ${what}: ${met.map(({ phenotype }) => phenotype).join('; ') || 'add one'}`];
+    const what = carried
+      .map(({ name, function: f, activity }) => `${name} (${f}, activity ${activity})`)
+      .join(' with ');
+    return [
+      `${met.length} rules of ${rules[0].source} hold for ${what}: ${met.map(({ phenotype }) => phenotype).join('; ') || 'add one'}`,
+    ];
   });
 }
 
@@ -113,15 +144,25 @@ function checkCalling({ gene: { path, data }, sites, alleles }) {
     ...(calling.priorities ?? []).flatMap(({ options, pick }) => [...options, pick]),
   ];
   const substitutes = groups.flatMap((group) => Object.entries(group.substitutes ?? {}));
-  const askedSites = [...mustTest, ...(calling.required ?? []), ...substitutes.flat(), ...(calling.substitute ? [calling.substitute.site] : [])];
+  const askedSites = [
+    ...mustTest,
+    ...(calling.required ?? []),
+    ...substitutes.flat(),
+    ...(calling.substitute ? [calling.substitute.site] : []),
+  ];
   const askedAlleles = [...pairs.flat(), ...Object.values(calling.substitute?.alleles ?? {})];
   return [
     ...askedSites.filter((id) => !siteIds.has(id)).map((id) => `no site ${id}`),
     ...askedAlleles.filter((name) => !names.has(name)).map((name) => `no allele ${name}`),
     ...repeated(mustTest).map((id) => `${id} is in two groups of mustTest`),
-    ...(calling.required ?? []).filter((id) => !mustTest.includes(id)).map((id) => `${id} is required, but not in mustTest`),
-    ...substitutes.filter(([id]) => !mustTest.includes(id)).map(([id]) => `${id} has a substitute, but is not in mustTest`),
-    ...(calling.priorities ?? []).filter(({ options, pick }) => !options.some((pair) => `${pair}` === `${pick}`))
+    ...(calling.required ?? [])
+      .filter((id) => !mustTest.includes(id))
+      .map((id) => `${id} is required, but not in mustTest`),
+    ...substitutes
+      .filter(([id]) => !mustTest.includes(id))
+      .map(([id]) => `${id} has a substitute, but is not in mustTest`),
+    ...(calling.priorities ?? [])
+      .filter(({ options, pick }) => !options.some((pair) => `${pair}` === `${pick}`))
       .map(({ pick }) => `the pick ${pick.join('/')} is not among its options`),
   ].map((fault) => `${path}: calling: ${fault}`);
 }
@@ -132,10 +173,14 @@ function checkSources({ gene, alleles, phenotypes }, sourceIds) {
   const used = [
     ...[source, ...evidence.map((item) => item?.source)].map((id) => [gene.path, id]),
     [alleles.path, alleles.data.functions.source],
-    ...namedAlleles(alleles.data).flatMap(({ otherSources }) => Object.keys(otherSources ?? {}).map((id) => [alleles.path, id])),
+    ...namedAlleles(alleles.data).flatMap(({ otherSources }) =>
+      Object.keys(otherSources ?? {}).map((id) => [alleles.path, id]),
+    ),
     ...phenotypes.data.rules.map((rule) => [phenotypes.path, rule.source]),
   ];
-  const unknown = used.filter(([, id]) => id !== undefined && !sourceIds.has(id)).map(([path, id]) => `${path}: no source ${id} in sources/`);
+  const unknown = used
+    .filter(([, id]) => id !== undefined && !sourceIds.has(id))
+    .map(([path, id]) => `${path}: no source ${id} in sources/`);
   return unique(unknown);
 }
 

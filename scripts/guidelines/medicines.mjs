@@ -1,8 +1,7 @@
-// Checks each medicine against the genes and sources, and proves that its advice leaves no result out.
-import { attainable, holds, NOT_ASSIGNED, unique } from './results.mjs';
+// Checks each medicine against the genes and sources.
+import { checkCompleteness } from './completeness.mjs';
 import { repeated } from './genes.mjs';
-
-const SHOWN = 5; // combinations named in one message
+import { attainable, holds, NOT_ASSIGNED, unique } from './results.mjs';
 
 /** @returns messages, one a fault */
 export function checkMedicines({ medicines, genes, sources }) {
@@ -12,7 +11,10 @@ export function checkMedicines({ medicines, genes, sources }) {
     ...medicines.flatMap(({ path, data }) => [
       ...(path === `medicines/${data.name}.json` ? [] : [`${path}: is about ${data.name}`]),
       ...data.guidelines.flatMap((guideline, i) =>
-        checkGuideline(guideline, bySymbol, sourceIds).map((fault) => `${path}: guidelines[${i}] (${guideline.source}): ${fault}`)),
+        checkGuideline(guideline, bySymbol, sourceIds).map(
+          (fault) => `${path}: guidelines[${i}] (${guideline.source}): ${fault}`,
+        ),
+      ),
     ]),
     ...repeated(medicines.map(({ data }) => data.name)).map((name) => `medicines: ${name} is there twice`),
     ...repeated(medicines.map(({ data }) => data.rxnorm)).map((id) => `medicines: RxNorm ${id} is there twice`),
@@ -27,7 +29,7 @@ function checkGuideline(guideline, genes, sourceIds) {
   if (faults.length > 0) return faults;
   const results = attainableResults(guideline, genes);
   const entryFaults = [...checkEntries(guideline), ...checkConditions(guideline, results, genes)];
-  return entryFaults.length > 0 || guideline.advice.length === 0 ? entryFaults : checkCompleteness(guideline, results);
+  return entryFaults.length > 0 ? entryFaults : checkCompleteness(guideline, results);
 }
 
 function checkLookups({ genes: symbols, lookup }, genes) {
@@ -35,7 +37,9 @@ function checkLookups({ genes: symbols, lookup }, genes) {
   if (unknown.length > 0) return unknown.map((symbol) => `no gene ${symbol} in genes/`);
   const uneven = [
     ...symbols.filter((symbol) => !(symbol in lookup)).map((symbol) => `lookup does not say how ${symbol} is matched`),
-    ...Object.keys(lookup).filter((symbol) => !symbols.includes(symbol)).map((symbol) => `lookup names ${symbol}, which is not among its genes`),
+    ...Object.keys(lookup)
+      .filter((symbol) => !symbols.includes(symbol))
+      .map((symbol) => `lookup names ${symbol}, which is not among its genes`),
   ];
   return uneven.length > 0 ? uneven : symbols.flatMap((symbol) => checkLookup(lookup[symbol], genes.get(symbol)));
 }
@@ -44,9 +48,11 @@ function checkLookup(lookup, { gene, sites, phenotypes }) {
   const symbol = gene.data.symbol;
   const has = (kind) => phenotypes.data.rules.some((rule) => rule.kind === kind);
   const [kind, key] = lookup.split(/:(.*)/s);
-  if (kind === 'phenotype' && !['function-pair', 'single-function', 'activity-score'].some(has)) return [`${symbol} has no phenotypes`];
+  if (kind === 'phenotype' && !['function-pair', 'single-function', 'activity-score'].some(has))
+    return [`${symbol} has no phenotypes`];
   if (kind === 'activity-score' && !has('activity-score')) return [`${symbol} has no activity scores`];
-  if (kind === 'status' && !phenotypes.data.rules.some(({ allele }) => allele === key)) return [`${symbol} has no status rule for ${key}`];
+  if (kind === 'status' && !phenotypes.data.rules.some(({ allele }) => allele === key))
+    return [`${symbol} has no status rule for ${key}`];
   if (kind === 'site' && !sites.data.sites.some(({ id }) => id === key)) return [`${symbol} has no site ${key}`];
   return [];
 }
@@ -63,23 +69,37 @@ function checkEntries({ genes: symbols, populations = [], advice, additions = []
     ...repeated(known).map((id) => `population ${id} is there twice`),
     ...repeated([...advice, ...additions].map(({ id }) => id)).map((id) => `two entries are called ${id}`),
     ...[...advice, ...additions].flatMap(({ id, population, when }) => [
-      ...Object.keys(when).filter((symbol) => !symbols.includes(symbol)).map((symbol) => `${id}: ${symbol} is not among the genes`),
+      ...Object.keys(when)
+        .filter((symbol) => !symbols.includes(symbol))
+        .map((symbol) => `${id}: ${symbol} is not among the genes`),
       ...(population === undefined || known.includes(population) ? [] : [`${id}: no population ${population}`]),
     ]),
-    ...advice.filter(({ population }) => known.length > 0 && population === undefined).map(({ id }) => `${id}: does not say which population it is for`),
+    ...advice
+      .filter(({ population }) => known.length > 0 && population === undefined)
+      .map(({ id }) => `${id}: does not say which population it is for`),
   ];
 }
 
 function checkConditions({ lookup, advice, additions = [] }, results, genes) {
   return [...advice, ...additions].flatMap(({ id, when }) =>
     Object.entries(when).flatMap(([symbol, condition]) =>
-      checkCondition(condition, lookup[symbol], genes.get(symbol), results.get(symbol)).map((fault) => `${id}: ${symbol}: ${fault}`)));
+      checkCondition(condition, lookup[symbol], genes.get(symbol), results.get(symbol)).map(
+        (fault) => `${id}: ${symbol}: ${fault}`,
+      ),
+    ),
+  );
 }
 
 function checkCondition(condition, lookup, { phenotypes, alleles, sites }, results) {
   const kind = lookup.split(':')[0];
-  const shape = Array.isArray(condition) ? 'list' : condition === NOT_ASSIGNED || condition.min !== undefined ? 'score' : 'members';
-  const wanted = { phenotype: 'list', status: 'list', 'activity-score': 'score', alleles: 'members', site: 'members' }[kind];
+  const shape = Array.isArray(condition)
+    ? 'list'
+    : condition === NOT_ASSIGNED || condition.min !== undefined
+      ? 'score'
+      : 'members';
+  const wanted = { phenotype: 'list', status: 'list', 'activity-score': 'score', alleles: 'members', site: 'members' }[
+    kind
+  ];
   if (shape !== wanted) return [`this kind of condition does not fit the lookup ${lookup}`];
   if (shape === 'list') {
     const yielded = [...phenotypes.data.rules.map(({ phenotype }) => phenotype), 'Indeterminate', NOT_ASSIGNED];
@@ -87,36 +107,14 @@ function checkCondition(condition, lookup, { phenotypes, alleles, sites }, resul
   }
   if (shape === 'members') {
     const site = sites.data.sites.find(({ id }) => `site:${id}` === lookup);
-    const members = site ? [site.GRCh38.ref, ...site.alts] : [...alleles.data.alleles, ...alleles.data.withoutDefinition].map(({ name }) => name);
-    return (condition.any ?? condition.none).filter((member) => !members.includes(member)).map((member) => `there is no ${member}`);
+    const members = site
+      ? [site.GRCh38.ref, ...site.alts]
+      : [...alleles.data.alleles, ...alleles.data.withoutDefinition].map(({ name }) => name);
+    return (condition.any ?? condition.none)
+      .filter((member) => !members.includes(member))
+      .map((member) => `there is no ${member}`);
   }
-  return results.some((result) => holds(condition, result)) ? [] : [`no score lies between ${condition.min} and ${condition.max}`];
+  return results.some((result) => holds(condition, result))
+    ? []
+    : [`no score lies between ${condition.min} and ${condition.max}`];
 }
-
-function checkCompleteness({ genes: symbols, lookup, populations, advice }, results) {
-  return (populations ?? [undefined]).flatMap((population) => {
-    const entries = advice.filter((entry) => entry.population === population?.id);
-    const wrong = combinations(symbols, results).map((combination) => ({
-      combination,
-      met: entries.filter(({ when }) => Object.entries(when).every(([symbol, condition]) => holds(condition, combination.get(symbol)))),
-    })).filter(({ combination, met }) => met.length > 1 || (met.length === 0 && !isUnassigned(combination, lookup)));
-    const messages = wrong.slice(0, SHOWN).map(({ combination, met }) =>
-      `${population ? `population ${population.id}: ` : ''}${met.length === 0 ? 'no advice' : `${met.length} pieces of advice (${met.map(({ id }) => id).join(', ')})`} for ${describe(combination)}`);
-    return wrong.length > SHOWN ? [...messages, `... and ${wrong.length - SHOWN} more combinations`] : messages;
-  });
-}
-
-// Of a phenotype that the source leaves undefined, the core itself says no-guidance. An undefined score is written out.
-function isUnassigned(combination, lookup) {
-  return [...combination].some(([symbol, result]) => lookup[symbol] === 'phenotype' && result === NOT_ASSIGNED);
-}
-
-function combinations(symbols, results) {
-  return symbols.reduce(
-    (sofar, symbol) => sofar.flatMap((combination) => results.get(symbol).map((result) => new Map([...combination, [symbol, result]]))),
-    [new Map()],
-  );
-}
-
-const describe = (combination) =>
-  [...combination].map(([symbol, result]) => `${symbol} ${Array.isArray(result) ? result.join(' with ') || '(none of the alleles named)' : result}`).join(', ');

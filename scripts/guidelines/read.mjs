@@ -23,7 +23,11 @@ export function readGuidelines(root) {
 
 function namesIn(root, folder, ending = '.json') {
   const path = join(root, folder);
-  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(ending)).sort() : [];
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : [];
 }
 
 function readJson(root, path) {

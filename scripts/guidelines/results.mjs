@@ -17,10 +17,17 @@ export function carriedSets({ gene, alleles }) {
 /** The same for the alleles that another source knows, with that source's functions. */
 export function carriedSetsOf(source, { gene, alleles }) {
   const known = namedAlleles(alleles.data).filter(({ otherSources }) => otherSources?.[source]);
-  return setsOfKinds(known.map(({ name, otherSources }) => ({ name, ...otherSources[source] })), gene.data.calling.ploidy);
+  return setsOfKinds(
+    known.map(({ name, otherSources }) => ({ name, ...otherSources[source] })),
+    gene.data.calling.ploidy,
+  );
 }
 
-const setsOfKinds = (alleles, ploidy) => sets(distinct(alleles, (allele) => `${allele.function}|${allele.activity}`), ploidy);
+const setsOfKinds = (alleles, ploidy) =>
+  sets(
+    distinct(alleles, (allele) => `${allele.function}|${allele.activity}`),
+    ploidy,
+  );
 
 function sets(members, ploidy) {
   const singles = members.map((member) => [member]);
@@ -39,7 +46,10 @@ export function activityScore(carried) {
 /** Rules that the carried alleles meet; none is right only where an allele has no function. */
 export function rulesMet(rules, carried) {
   const score = activityScore(carried);
-  const functions = carried.map((allele) => allele.function).sort().join('|');
+  const functions = carried
+    .map((allele) => allele.function)
+    .sort()
+    .join('|');
   return rules.filter((rule) => {
     switch (rule.kind) {
       case 'activity-score':
@@ -66,13 +76,21 @@ export function attainable(gene, lookup, mentioned = []) {
   const [kind, key] = [lookup.split(':')[0], lookup.slice(lookup.indexOf(':') + 1)];
   switch (kind) {
     case 'phenotype':
-      return unique(carriedSets(gene).map((carried) => rulesMet(mainRules(gene.phenotypes.data), carried)[0]?.phenotype ?? NOT_ASSIGNED));
+      return unique(
+        carriedSets(gene).map(
+          (carried) => rulesMet(mainRules(gene.phenotypes.data), carried)[0]?.phenotype ?? NOT_ASSIGNED,
+        ),
+      );
     case 'activity-score':
       return unique(carriedSets(gene).map(activityScore));
     case 'status':
       return unique(gene.phenotypes.data.rules.filter((rule) => rule.allele === key).map((rule) => rule.phenotype));
     case 'alleles':
-      return carriedOf(namedAlleles(gene.alleles.data).map((allele) => allele.name), gene, mentioned);
+      return carriedOf(
+        namedAlleles(gene.alleles.data).map((allele) => allele.name),
+        gene,
+        mentioned,
+      );
     case 'site': {
       const site = gene.sites.data.sites.find(({ id }) => id === key);
       return carriedOf([site.GRCh38.ref, ...site.alts], gene, mentioned);
@@ -83,7 +101,8 @@ export function attainable(gene, lookup, mentioned = []) {
 // Of everything that can be carried, the part that is asked about: [], ["*3"], ["*3", "*4"].
 function carriedOf(members, gene, mentioned) {
   const seen = sets(members, gene.gene.data.calling.ploidy).map((carried) =>
-    unique(carried.filter((member) => mentioned.includes(member))).sort());
+    unique(carried.filter((member) => mentioned.includes(member))).sort(),
+  );
   return distinct(seen, (carried) => carried.join('|'));
 }
 

@@ -26,7 +26,7 @@ function filesByKind({ sources, genes, medicines, wording }) {
   ];
 }
 
-// Of a failed choice (oneOf), only the branch named by `kind` helps the reader; "must match then schema" never does.
+// What failed inside a choice tells the reader more than "must match one of them"; ten faults a file are enough to start with.
 function withoutEchoes(errors) {
   const useful = errors.filter(({ keyword }) => !['oneOf', 'anyOf', 'if', 'const'].includes(keyword));
   return (useful.length > 0 ? useful : errors).slice(0, 10);

@@ -44,11 +44,18 @@ it('says in words every note and every category that a report can hold', () => {
 it('says "medicine", never "drug", and never "should", to patients', () => {
   const { wording, medicines } = bundle();
   const texts = [
-    wording.cannotTell.patientMeaning, wording.cannotTell.patientAction, wording.noGuidance.patientMeaning, wording.noGuidance.patientAction,
+    wording.cannotTell.patientMeaning,
+    wording.cannotTell.patientAction,
+    wording.noGuidance.patientMeaning,
+    wording.noGuidance.patientAction,
     ...Object.values<any>(wording.categories).flatMap(({ label, explanation }) => [label, explanation]),
     ...Object.values<any>(wording.notes).map(({ text }) => text),
-    ...medicines.flatMap((medicine: any) => [medicine.about, ...medicine.guidelines.flatMap(({ advice, additions = [] }: any) =>
-      [...advice, ...additions].flatMap(({ patient }: any) => [patient.meaning, patient.action]))]),
+    ...medicines.flatMap((medicine: any) => [
+      medicine.about,
+      ...medicine.guidelines.flatMap(({ advice, additions = [] }: any) =>
+        [...advice, ...additions].flatMap(({ patient }: any) => [patient.meaning, patient.action]),
+      ),
+    ]),
   ];
   expect(texts.filter((text) => /\b(drugs?|should)\b/i.test(text))).toEqual([]);
 });

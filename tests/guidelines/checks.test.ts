@@ -24,68 +24,133 @@ it('finds nothing in guidelines that are in order', () => {
 
 describe('a gene', () => {
   it('must have every site that its alleles name', () => {
-    expect(faultsAfter(({ alleles }) => { alleles[1].defining = { rs9: 'T' }; }))
-      .toContain('genes/GENE1/alleles.json: *2 names rs9, which is no site of GENE1');
+    expect(
+      faultsAfter(({ alleles }) => {
+        alleles[1].defining = { rs9: 'T' };
+      }),
+    ).toContain('genes/GENE1/alleles.json: *2 names rs9, which is no site of GENE1');
   });
 
   it('must have the alleles of its sites right', () => {
-    expect(faultsAfter(({ alleles }) => { alleles[1].defining = { rs1: 'G' }; }))
-      .toContain('genes/GENE1/alleles.json: *2 has G at rs1, which knows C, T');
+    expect(
+      faultsAfter(({ alleles }) => {
+        alleles[1].defining = { rs1: 'G' };
+      }),
+    ).toContain('genes/GENE1/alleles.json: *2 has G at rs1, which knows C, T');
   });
 
   it('has one reference allele, which names every site', () => {
-    expect(faultsAfter(({ alleles }) => { delete alleles[0].reference; }))
-      .toContain('genes/GENE1/alleles.json: 0 reference alleles instead of one');
-    expect(faultsAfter(({ alleles }) => { delete alleles[0].defining.rs2; }))
-      .toContain('genes/GENE1/alleles.json: the reference allele *1 does not name rs2');
+    expect(
+      faultsAfter(({ alleles }) => {
+        delete alleles[0].reference;
+      }),
+    ).toContain('genes/GENE1/alleles.json: 0 reference alleles instead of one');
+    expect(
+      faultsAfter(({ alleles }) => {
+        delete alleles[0].defining.rs2;
+      }),
+    ).toContain('genes/GENE1/alleles.json: the reference allele *1 does not name rs2');
   });
 
   it('does not name a site, a position or an allele twice', () => {
-    expect(faultsAfter(({ sites }) => { sites[1] = { ...sites[0] }; })).toEqual(expect.arrayContaining([
-      'genes/GENE1/sites.json: site rs1 is there twice', 'genes/GENE1/sites.json: two sites at GRCh38 position 100']));
-    expect(faultsAfter(({ alleles }) => { alleles[2].name = '*2'; }))
-      .toContain('genes/GENE1/alleles.json: allele *2 is there twice');
+    expect(
+      faultsAfter(({ sites }) => {
+        sites[1] = { ...sites[0] };
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        'genes/GENE1/sites.json: site rs1 is there twice',
+        'genes/GENE1/sites.json: two sites at GRCh38 position 100',
+      ]),
+    );
+    expect(
+      faultsAfter(({ alleles }) => {
+        alleles[2].name = '*2';
+      }),
+    ).toContain('genes/GENE1/alleles.json: allele *2 is there twice');
   });
 
   it('does not give two alleles one definition', () => {
-    expect(faultsAfter(({ alleles }) => { alleles[2].defining = { rs1: 'T' }; }))
-      .toContain('genes/GENE1/alleles.json: *2 and *3 have the same definition');
+    expect(
+      faultsAfter(({ alleles }) => {
+        alleles[2].defining = { rs1: 'T' };
+      }),
+    ).toContain('genes/GENE1/alleles.json: *2 and *3 have the same definition');
   });
 
   it('must have a rule for every pair of functions', () => {
-    expect(faultsAfter(({ rules }) => { rules.pop(); })).toContain(
-      'genes/GENE1/phenotypes.json: 0 rules of cpic hold for *2 (No function, activity null) with *2 (No function, activity null): add one');
+    expect(
+      faultsAfter(({ rules }) => {
+        rules.pop();
+      }),
+    ).toContain(
+      'genes/GENE1/phenotypes.json: 0 rules of cpic hold for *2 (No function, activity null) with *2 (No function, activity null): add one',
+    );
   });
 
   it('must not have two rules for one pair', () => {
-    expect(faultsAfter(({ rules }) => { rules.push(pairRule('Normal function', 'No function', 'Normal Metabolizer')); })[0])
-      .toMatch(/2 rules of cpic hold for \*1 .* with \*2 .*: Intermediate Metabolizer; Normal Metabolizer/);
+    expect(
+      faultsAfter(({ rules }) => {
+        rules.push(pairRule('Normal function', 'No function', 'Normal Metabolizer'));
+      })[0],
+    ).toMatch(/2 rules of cpic hold for \*1 .* with \*2 .*: Intermediate Metabolizer; Normal Metabolizer/);
   });
 
   it('must not have a rule for a function that no allele has', () => {
-    expect(faultsAfter(({ rules }) => { rules.push(pairRule('Normal function', 'Odd function', 'Normal Metabolizer')); }))
-      .toContain('genes/GENE1/phenotypes.json: a rule of cpic names the function "Odd function", which no allele has');
+    expect(
+      faultsAfter(({ rules }) => {
+        rules.push(pairRule('Normal function', 'Odd function', 'Normal Metabolizer'));
+      }),
+    ).toContain('genes/GENE1/phenotypes.json: a rule of cpic names the function "Odd function", which no allele has');
   });
 
   it('must have its must-test sites and its negligible pairs', () => {
-    expect(faultsAfter(({ gene }) => { gene.calling.mustTest.groups[0].sites = ['rs9']; }))
-      .toContain('genes/GENE1/gene.json: calling: no site rs9');
-    const negligible = [{ pair: ['*8', '*2'], insteadOf: ['*1', '*3'], reason: 'Rare.', source: 'cpic', citation: 'A paper', judgement: true }];
-    expect(faultsAfter(({ gene }) => { gene.calling.negligible = negligible; }))
-      .toContain('genes/GENE1/gene.json: calling: no allele *8');
+    expect(
+      faultsAfter(({ gene }) => {
+        gene.calling.mustTest.groups[0].sites = ['rs9'];
+      }),
+    ).toContain('genes/GENE1/gene.json: calling: no site rs9');
+    const negligible = [
+      {
+        pair: ['*8', '*2'],
+        insteadOf: ['*1', '*3'],
+        reason: 'Rare.',
+        source: 'cpic',
+        citation: 'A paper',
+        judgement: true,
+      },
+    ];
+    expect(
+      faultsAfter(({ gene }) => {
+        gene.calling.negligible = negligible;
+      }),
+    ).toContain('genes/GENE1/gene.json: calling: no allele *8');
   });
 
   it('must name sources that are there', () => {
-    expect(faultsAfter(({ gene }) => { gene.calling.mustTest.groups[0].source = 'hearsay'; }))
-      .toEqual(['genes/GENE1/gene.json: no source hearsay in sources/']);
+    expect(
+      faultsAfter(({ gene }) => {
+        gene.calling.mustTest.groups[0].source = 'hearsay';
+      }),
+    ).toEqual(['genes/GENE1/gene.json: no source hearsay in sources/']);
   });
 
   it('says what is wrong with a key, a value or a missing one', () => {
-    expect(faultsAfter(({ gene }) => { gene.colour = 'red'; })).toEqual(['genes/GENE1/gene.json: /: unknown key "colour"']);
-    expect(faultsAfter(({ gene }) => { gene.lookup = 'guess'; }))
-      .toEqual(['genes/GENE1/gene.json: /lookup: "guess" is none of phenotype, activity-score, allele-status']);
-    expect(faultsAfter(({ gene }) => { delete gene.strand; }))
-      .toEqual(["genes/GENE1/gene.json: /: must have required property 'strand'"]);
+    expect(
+      faultsAfter(({ gene }) => {
+        gene.colour = 'red';
+      }),
+    ).toEqual(['genes/GENE1/gene.json: /: unknown key "colour"']);
+    expect(
+      faultsAfter(({ gene }) => {
+        gene.lookup = 'guess';
+      }),
+    ).toEqual(['genes/GENE1/gene.json: /lookup: "guess" is none of phenotype, activity-score, allele-status']);
+    expect(
+      faultsAfter(({ gene }) => {
+        delete gene.strand;
+      }),
+    ).toEqual(["genes/GENE1/gene.json: /: must have required property 'strand'"]);
   });
 });
 
@@ -93,23 +158,39 @@ describe('a medicine', () => {
   const about = (text: string) => `medicines/examplan.json: guidelines[0] (cpic): ${text}`;
 
   it('must have advice for every result', () => {
-    expect(faultsAfter(({ guideline }) => { guideline.advice.pop(); })).toEqual([about('no advice for GENE1 Poor Metabolizer')]);
+    expect(
+      faultsAfter(({ guideline }) => {
+        guideline.advice.pop();
+      }),
+    ).toEqual([about('no advice for GENE1 Poor Metabolizer')]);
   });
 
   it('must not have two pieces of advice for one result', () => {
-    expect(faultsAfter(({ guideline }) => { guideline.advice[1].when.GENE1.push('Intermediate Metabolizer'); }))
-      .toEqual([about('2 pieces of advice (usual, poor) for GENE1 Intermediate Metabolizer')]);
+    expect(
+      faultsAfter(({ guideline }) => {
+        guideline.advice[1].when.GENE1.push('Intermediate Metabolizer');
+      }),
+    ).toEqual([about('2 pieces of advice (usual, poor) for GENE1 Intermediate Metabolizer')]);
   });
 
   it('must have it for every population', () => {
-    expect(faultsAfter(({ guideline }) => {
-      guideline.populations = [{ id: 'adults', name: 'adults' }, { id: 'children', name: 'children' }];
-      for (const entry of guideline.advice) entry.population = 'adults';
-    })[0]).toBe(about('population children: no advice for GENE1 Normal Metabolizer'));
+    expect(
+      faultsAfter(({ guideline }) => {
+        guideline.populations = [
+          { id: 'adults', name: 'adults' },
+          { id: 'children', name: 'children' },
+        ];
+        for (const entry of guideline.advice) entry.population = 'adults';
+      })[0],
+    ).toBe(about('population children: no advice for GENE1 Normal Metabolizer'));
   });
 
   it('needs no advice for a phenotype that the source leaves undefined', () => {
-    expect(faultsAfter(({ guideline }) => { guideline.advice.push(advice('none', { GENE1: ['n/a'] }, 'no-guidance')); })).toEqual([]);
+    expect(
+      faultsAfter(({ guideline }) => {
+        guideline.advice.push(advice('none', { GENE1: ['n/a'] }, 'no-guidance'));
+      }),
+    ).toEqual([]);
   });
 
   it('needs advice for an activity score that is undefined', () => {
@@ -117,38 +198,68 @@ describe('a medicine', () => {
       alleles[0].activity = 1;
       alleles[1].activity = 0;
       guidelines.genes[0].phenotypes.data.rules = [
-        { source: 'cpic', kind: 'activity-score', min: 0, minInclusive: true, max: null, maxInclusive: false, phenotype: 'Known' },
+        {
+          source: 'cpic',
+          kind: 'activity-score',
+          min: 0,
+          minInclusive: true,
+          max: null,
+          maxInclusive: false,
+          phenotype: 'Known',
+        },
         { source: 'cpic', kind: 'activity-score-missing', phenotype: 'Indeterminate' },
       ];
       guideline.lookup.GENE1 = 'activity-score';
-      guideline.advice = [advice('low', { GENE1: { min: 0, max: 0.5 } }, 'avoid'), advice('high', { GENE1: { min: 1, max: null } }, 'standard')];
+      guideline.advice = [
+        advice('low', { GENE1: { min: 0, max: 0.5 } }, 'avoid'),
+        advice('high', { GENE1: { min: 1, max: null } }, 'standard'),
+      ];
     });
     expect(faults).toEqual([about('no advice for GENE1 n/a')]);
   });
 
   it('may ask for alleles by name', () => {
-    const ask = (last: object) => faultsAfter(({ guideline }) => {
-      guideline.lookup.GENE1 = 'alleles';
-      guideline.advice = [advice('some', { GENE1: { any: ['*2', '*3'] } }, 'adjust'), advice('no', last, 'standard')];
-    });
+    const ask = (last: object) =>
+      faultsAfter(({ guideline }) => {
+        guideline.lookup.GENE1 = 'alleles';
+        guideline.advice = [advice('some', { GENE1: { any: ['*2', '*3'] } }, 'adjust'), advice('no', last, 'standard')];
+      });
     expect(ask({ GENE1: { none: ['*2', '*3'] } })).toEqual([]);
     expect(ask({ GENE1: { none: ['*2'] } })).toEqual([about('2 pieces of advice (some, no) for GENE1 *3')]);
     expect(ask({ GENE1: { none: ['*2', '*9'] } })).toEqual([about('no: GENE1: there is no *9')]);
   });
 
   it('must use names of phenotypes that a rule yields', () => {
-    expect(faultsAfter(({ guideline }) => { guideline.advice[0].when.GENE1.push('Slow Metabolizer'); }))
-      .toEqual([about('usual: GENE1: no rule yields "Slow Metabolizer"')]);
+    expect(
+      faultsAfter(({ guideline }) => {
+        guideline.advice[0].when.GENE1.push('Slow Metabolizer');
+      }),
+    ).toEqual([about('usual: GENE1: no rule yields "Slow Metabolizer"')]);
   });
 
   it('must be about genes that are there, by a lookup that they have', () => {
-    expect(faultsAfter(({ guideline }) => { guideline.genes = ['GENE2']; })).toEqual([about('no gene GENE2 in genes/')]);
-    expect(faultsAfter(({ guideline }) => { guideline.lookup.GENE1 = 'activity-score'; })).toEqual([about('GENE1 has no activity scores')]);
-    expect(faultsAfter(({ guideline }) => { guideline.lookup.GENE1 = 'site:rs9'; })).toEqual([about('GENE1 has no site rs9')]);
+    expect(
+      faultsAfter(({ guideline }) => {
+        guideline.genes = ['GENE2'];
+      }),
+    ).toEqual([about('no gene GENE2 in genes/')]);
+    expect(
+      faultsAfter(({ guideline }) => {
+        guideline.lookup.GENE1 = 'activity-score';
+      }),
+    ).toEqual([about('GENE1 has no activity scores')]);
+    expect(
+      faultsAfter(({ guideline }) => {
+        guideline.lookup.GENE1 = 'site:rs9';
+      }),
+    ).toEqual([about('GENE1 has no site rs9')]);
   });
 
   it('must have a citation', () => {
-    expect(faultsAfter(({ guideline }) => { delete guideline.citation; }))
-      .toEqual(["medicines/examplan.json: /guidelines/0: must have required property 'citation'"]);
+    expect(
+      faultsAfter(({ guideline }) => {
+        delete guideline.citation;
+      }),
+    ).toEqual(["medicines/examplan.json: /guidelines/0: must have required property 'citation'"]);
   });
 });

@@ -11,14 +11,21 @@ const here = existsSync(facts);
 const genes = new Map<string, any>(readGuidelines(folder).genes.map((gene: any) => [gene.folder, gene]));
 
 const table = (path: string): Record<string, string>[] => {
-  const [head, ...rows] = readFileSync(`${facts}/${path}`, 'utf8').trimEnd().split('\n').map((line) => line.split('\t'));
+  const [head, ...rows] = readFileSync(`${facts}/${path}`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
   return rows.map((row) => Object.fromEntries(head.map((key, i) => [key, row[i] ?? ''])));
 };
-const definitions: any[] = !here ? [] : readdirSync(`${facts}/alleles`).filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(`${facts}/alleles/${name}`, 'utf8')));
+const definitions: any[] = !here
+  ? []
+  : readdirSync(`${facts}/alleles`)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.parse(readFileSync(`${facts}/alleles/${name}`, 'utf8')));
 
 // Sites without rsID are named by position and alleles; the tables name those of MT-RNR1 by position alone.
-const siteId = (variant: any) => variant.rsid ?? `${variant.chrom}:${variant.pos38}:${variant.ref38}:${variant.alts.join(',')}`;
+const siteId = (variant: any) =>
+  variant.rsid ?? `${variant.chrom}:${variant.pos38}:${variant.ref38}:${variant.alts.join(',')}`;
 const allNames = ({ alleles }: any) => [...alleles.data.alleles, ...alleles.data.withoutDefinition];
 const number = (text: string) => (text === '' ? null : Number(text.replace('≥', '')));
 
@@ -27,54 +34,101 @@ describe.skipIf(!here)(`facts${here ? '' : ' (skipped: ../shared/facts is missin
     expect([...definitions.map(({ gene }) => gene), 'HLA-A', 'HLA-B'].sort()).toEqual([...genes.keys()].sort());
   });
 
-  describe.each(definitions.map((definition) => [definition.gene, definition]))('%s', (symbol, { variants, alleles, extra, ...about }) => {
-    const ours = genes.get(symbol);
-    const ids = new Map(variants.map((variant: any) => [variant.id, siteId(variant)]));
+  describe.each(definitions.map((definition) => [definition.gene, definition]))(
+    '%s',
+    (symbol, { variants, alleles, extra, ...about }) => {
+      const ours = genes.get(symbol);
+      const ids = new Map(variants.map((variant: any) => [variant.id, siteId(variant)]));
 
-    it('has the same sites on both builds', () => {
-      const expected = variants.map((variant: any) => ({
-        id: siteId(variant), rsid: variant.rsid, chromosome: variant.chrom, alts: variant.alts, extra: variant.role === 'extra',
-        GRCh38: [variant.pos38, variant.ref38], GRCh37: [variant.pos37, variant.ref37], assumed: variant.ref37_source === 'assumed-same',
-      }));
-      expect(ours.sites.data.sites.map((site: any) => ({
-        id: site.id, rsid: site.rsid ?? null, chromosome: ours.gene.data.chromosome, alts: site.alts, extra: site.role === 'extra',
-        GRCh38: [site.GRCh38.pos, site.GRCh38.ref], GRCh37: [site.GRCh37.pos, site.GRCh37.ref], assumed: site.GRCh37.assumed ?? false,
-      }))).toEqual(expected);
-      expect(ours.gene.data.strand).toBe(about.strand);
-    });
+      it('has the same sites on both builds', () => {
+        const expected = variants.map((variant: any) => ({
+          id: siteId(variant),
+          rsid: variant.rsid,
+          chromosome: variant.chrom,
+          alts: variant.alts,
+          extra: variant.role === 'extra',
+          GRCh38: [variant.pos38, variant.ref38],
+          GRCh37: [variant.pos37, variant.ref37],
+          assumed: variant.ref37_source === 'assumed-same',
+        }));
+        expect(
+          ours.sites.data.sites.map((site: any) => ({
+            id: site.id,
+            rsid: site.rsid ?? null,
+            chromosome: ours.gene.data.chromosome,
+            alts: site.alts,
+            extra: site.role === 'extra',
+            GRCh38: [site.GRCh38.pos, site.GRCh38.ref],
+            GRCh37: [site.GRCh37.pos, site.GRCh37.ref],
+            assumed: site.GRCh37.assumed ?? false,
+          })),
+        ).toEqual(expected);
+        expect(ours.gene.data.strand).toBe(about.strand);
+      });
 
-    it('has the same alleles, defined the same way', () => {
-      const expected = alleles.filter(({ defining }: any) => Object.keys(defining).length > 0).map((allele: any) => ({
-        name: allele.name, reference: allele.reference, complete: allele.complete ?? false, function: allele.function, activity: allele.activity,
-        defining: Object.fromEntries(Object.entries(allele.defining).map(([id, value]) => [ids.get(id), value])),
-      }));
-      expect(ours.alleles.data.alleles.map(({ name, reference = false, complete = false, function: f, activity, defining }: any) =>
-        ({ name, reference, complete, function: f, activity, defining }))).toEqual(expected);
-    });
+      it('has the same alleles, defined the same way', () => {
+        const expected = alleles
+          .filter(({ defining }: any) => Object.keys(defining).length > 0)
+          .map((allele: any) => ({
+            name: allele.name,
+            reference: allele.reference,
+            complete: allele.complete ?? false,
+            function: allele.function,
+            activity: allele.activity,
+            defining: Object.fromEntries(Object.entries(allele.defining).map(([id, value]) => [ids.get(id), value])),
+          }));
+        expect(
+          ours.alleles.data.alleles.map(
+            ({ name, reference = false, complete = false, function: f, activity, defining }: any) => ({
+              name,
+              reference,
+              complete,
+              function: f,
+              activity,
+              defining,
+            }),
+          ),
+        ).toEqual(expected);
+      });
 
-    it('needs the sites that the source needs, and prefers the pairs that it prefers', () => {
-      const { required = [], priorities = [], mustTest } = ours.gene.data.calling;
-      const idAt = (pos: number) => siteId(variants.find(({ pos38 }: any) => pos38 === pos));
-      expect(required).toEqual((extra.required_pos38 ?? []).map(idAt));
-      expect(priorities.map(({ options, pick }: any) => ({ options: options.map((pair: string[]) => pair.join('/')), pick: pick.join('/') })))
-        .toEqual(extra.unphased_priorities ?? []);
-      const asked = mustTest.groups.flatMap((group: any) => [...group.sites, ...Object.values(group.substitutes ?? {})]);
-      const tier1 = (extra.amp_tier1_pos38 ?? []).map(idAt).filter((id: string) => !['rs58973490', 'rs3758581'].includes(id)); // CYP2C19, deviations
-      if (symbol !== 'CYP2D6') expect(asked).toEqual(expect.arrayContaining(tier1));
-    });
+      it('needs the sites that the source needs, and prefers the pairs that it prefers', () => {
+        const { required = [], priorities = [], mustTest } = ours.gene.data.calling;
+        const idAt = (pos: number) => siteId(variants.find(({ pos38 }: any) => pos38 === pos));
+        expect(required).toEqual((extra.required_pos38 ?? []).map(idAt));
+        expect(
+          priorities.map(({ options, pick }: any) => ({
+            options: options.map((pair: string[]) => pair.join('/')),
+            pick: pick.join('/'),
+          })),
+        ).toEqual(extra.unphased_priorities ?? []);
+        const asked = mustTest.groups.flatMap((group: any) => [
+          ...group.sites,
+          ...Object.values(group.substitutes ?? {}),
+        ]);
+        const tier1 = (extra.amp_tier1_pos38 ?? [])
+          .map(idAt)
+          .filter((id: string) => !['rs58973490', 'rs3758581'].includes(id)); // CYP2C19, deviations
+        if (symbol !== 'CYP2D6') expect(asked).toEqual(expect.arrayContaining(tier1));
+      });
 
-    it('lies where the source says', () => {
-      const { GRCh38, GRCh37 } = ours.gene.data.region;
-      if (!extra.gene_region_38) return;
-      expect([extra.gene_region_38, extra.gene_region_37].map((text) => text.replace(/^.*:/, ''))).toEqual([GRCh38.join('-'), GRCh37.join('-')]);
-    });
-  });
+      it('lies where the source says', () => {
+        const { GRCh38, GRCh37 } = ours.gene.data.region;
+        if (!extra.gene_region_38) return;
+        expect([extra.gene_region_38, extra.gene_region_37].map((text) => text.replace(/^.*:/, ''))).toEqual([
+          GRCh38.join('-'),
+          GRCh37.join('-'),
+        ]);
+      });
+    },
+  );
 
   it('give the same bases beside every insertion, deletion and repeat', () => {
     const flanks = table('sequence/site_flanks.tsv');
     for (const { gene, variants } of definitions) {
       const context = (id: string) => genes.get(gene).sites.data.sites.find((site: any) => site.id === id).context;
-      for (const variant of variants.filter(({ ref38, alts }: any) => [ref38, ...alts].some((allele: string) => allele.length > 1))) {
+      for (const variant of variants.filter(({ ref38, alts }: any) =>
+        [ref38, ...alts].some((allele: string) => allele.length > 1),
+      )) {
         const { left60, right60 } = flanks.find((row) => row.gene === gene && row.variant_id === variant.id)!;
         expect([variant.id, context(siteId(variant))]).toEqual([variant.id, { left: left60, right: right60 }]);
       }
@@ -87,8 +141,12 @@ describe.skipIf(!here)(`facts${here ? '' : ' (skipped: ../shared/facts is missin
       const allele = allNames(genes.get(row.gene)).find(({ name }) => name === row.allele);
       const assigned = row.assigned_by === 'DPWG' ? allele?.otherSources?.dpwg : allele;
       const label = `${row.gene} ${row.allele} ${row.assigned_by}`;
-      expect([label, assigned?.function, assigned?.activity, assigned?.atLeast ?? false])
-        .toEqual([label, row.function || null, number(row.activity_value), row.activity_value.startsWith('≥')]);
+      expect([label, assigned?.function, assigned?.activity, assigned?.atLeast ?? false]).toEqual([
+        label,
+        row.function || null,
+        number(row.activity_value),
+        row.activity_value.startsWith('≥'),
+      ]);
     }
   });
 
@@ -101,8 +159,13 @@ describe.skipIf(!here)(`facts${here ? '' : ' (skipped: ../shared/facts is missin
     for (const [symbol, { phenotypes }] of genes) {
       const path = `phenotypes/${symbol}.tsv`;
       const rows = existsSync(`${facts}/${path}`) ? table(path).filter(({ rule }) => rule !== 'genotype') : [];
-      expect([symbol, ...phenotypes.data.rules.map(spellRule).sort()])
-        .toEqual([symbol, ...rows.filter((row) => !saidByScore(row, rows)).map(spellRow).sort()]);
+      expect([symbol, ...phenotypes.data.rules.map(spellRule).sort()]).toEqual([
+        symbol,
+        ...rows
+          .filter((row) => !saidByScore(row, rows))
+          .map(spellRow)
+          .sort(),
+      ]);
     }
   });
 
@@ -113,7 +176,12 @@ describe.skipIf(!here)(`facts${here ? '' : ' (skipped: ../shared/facts is missin
       for (const row of rows.filter((candidate) => saidByScore(candidate, rows)))
         for (const first of scored.filter((allele) => allele.function === row.function1))
           for (const second of scored.filter((allele) => allele.function === row.function2))
-            expect([symbol, first.name, second.name, phenotypeByScore(gene, first, second)]).toEqual([symbol, first.name, second.name, row.phenotype]);
+            expect([symbol, first.name, second.name, phenotypeByScore(gene, first, second)]).toEqual([
+              symbol,
+              first.name,
+              second.name,
+              row.phenotype,
+            ]);
     }
   });
 
@@ -122,17 +190,27 @@ describe.skipIf(!here)(`facts${here ? '' : ' (skipped: ../shared/facts is missin
     const spell = (pair: string[]) => [...pair].sort().join('/');
     for (const [symbol, { gene }] of genes)
       for (const { pair, insteadOf } of gene.data.calling.negligible ?? [])
-        expect(rows.some((row) => row.gene === symbol && spell(row.pair1.split('/')) === spell(insteadOf) && spell(row.pair2.split('/')) === spell(pair)),
-          `${symbol} ${pair.join('/')}`).toBe(true);
+        expect(
+          rows.some(
+            (row) =>
+              row.gene === symbol &&
+              spell(row.pair1.split('/')) === spell(insteadOf) &&
+              spell(row.pair2.split('/')) === spell(pair),
+          ),
+          `${symbol} ${pair.join('/')}`,
+        ).toBe(true);
   });
 });
 
 function phenotypeByScore({ phenotypes }: any, first: any, second: any) {
   const rules = phenotypes.data.rules.filter(({ source }: any) => source !== 'dpwg');
-  if (first.activity === null || second.activity === null) return rules.find(({ kind }: any) => kind === 'activity-score-missing').phenotype;
+  if (first.activity === null || second.activity === null)
+    return rules.find(({ kind }: any) => kind === 'activity-score-missing').phenotype;
   const score = first.activity + second.activity;
-  return rules.find(({ min, minInclusive, max, maxInclusive }: any) =>
-    (minInclusive ? score >= min : score > min) && (max === null || (maxInclusive ? score <= max : score < max))).phenotype;
+  return rules.find(
+    ({ min, minInclusive, max, maxInclusive }: any) =>
+      (minInclusive ? score >= min : score > min) && (max === null || (maxInclusive ? score <= max : score < max)),
+  ).phenotype;
 }
 
 // CPIC gives CYP2C9 and DPYD both ways; the score is the one kept.
@@ -145,7 +223,8 @@ function spellRow(row: Record<string, string>) {
     function_pair: () => [row.function1, row.function2].sort().join('|'),
     single_function: () => row.function1,
     hemizygous_single_function: () => row.function1,
-    activity_score: () => `${row.as_min_incl === '1' ? '[' : '('}${Number(row.as_min)}, ${row.as_max === '' ? '' : Number(row.as_max)}${row.as_max_incl === '1' ? ']' : ')'}`,
+    activity_score: () =>
+      `${row.as_min_incl === '1' ? '[' : '('}${Number(row.as_min)}, ${row.as_max === '' ? '' : Number(row.as_max)}${row.as_max_incl === '1' ? ']' : ')'}`,
     activity_score_missing: () => 'no score',
     allele_status: () => row.function1,
   }[row.rule]!();
@@ -157,7 +236,8 @@ function spellRule(rule: any) {
   const what: Record<string, () => string> = {
     'function-pair': () => [...rule.functions].sort().join('|'),
     'single-function': () => rule.functions[0],
-    'activity-score': () => `${rule.minInclusive ? '[' : '('}${rule.min}, ${rule.max ?? ''}${rule.maxInclusive ? ']' : ')'}`,
+    'activity-score': () =>
+      `${rule.minInclusive ? '[' : '('}${rule.min}, ${rule.max ?? ''}${rule.maxInclusive ? ']' : ')'}`,
     'activity-score-missing': () => 'no score',
     'allele-status': () => rule.allele,
   };
