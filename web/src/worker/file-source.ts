@@ -1,0 +1,48 @@
+// Random access to a file's bytes, synchronously, as the core wants it. Only a worker may do this (FileReaderSync).
+//
+// The file is never read whole: a block is fetched around each read and kept until a read leaves it. Offsets are plain
+// numbers, exact up to 2^53, so files over 4 GB work.
+
+const BLOCK_BYTES = 1024 * 1024;
+
+export interface FileSource {
+  readonly size: number;
+  // Copies bytes from `offset` on into `into`; returns how many. Fewer than asked for: the file ends there. Negative: the
+  // browser could not read the file.
+  read(offset: number, into: Uint8Array): number;
+}
+
+export function openFile(file: Blob, onRead: (bytesRead: number) => void): FileSource {
+  const reader = new FileReaderSync();
+  let start = 0;
+  let block = new Uint8Array(0);
+  let bytesRead = 0;
+
+  function fetchBlock(offset: number): void {
+    const end = Math.min(offset + BLOCK_BYTES, file.size);
+    block = new Uint8Array(reader.readAsArrayBuffer(file.slice(offset, end)));
+    start = offset;
+    bytesRead += block.length;
+    onRead(bytesRead);
+  }
+
+  return {
+    size: file.size,
+    read(offset, into) {
+      let copied = 0;
+      try {
+        while (copied < into.length && offset + copied < file.size) {
+          const at = offset + copied;
+          if (at < start || at >= start + block.length) fetchBlock(at);
+          const piece = block.subarray(at - start, at - start + into.length - copied);
+          if (piece.length === 0) break;
+          into.set(piece, copied);
+          copied += piece.length;
+        }
+      } catch {
+        return -1; // moved, changed or forbidden since it was chosen
+      }
+      return copied;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// The worker: answers one request at a time. Cancelling is done from outside, by ending the worker.
+import type { FromWorker, Operation, Problem, ReplyOf, RequestOf, ToWorker } from '../protocol/messages';
+import { CoreRefused, loadCore, type Core } from './core';
+import { openFile } from './file-source';
+import { throttleProgress } from './progress';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+// What an operation gives: the reply, or the core's own account of why there is none.
+type Outcome<K extends Operation> = { reply: ReplyOf<K> } | { problem: Problem };
+type Handlers = { [K in Operation]: (request: RequestOf<K>, id: number) => Outcome<K> | Promise<Outcome<K>> };
+
+// The page has the words for it, in the reader's language.
+const UNKNOWN: Problem = { code: 'internal', message: '', hint: '' };
+
+let core: Core | undefined;
+
+function loaded(): Core {
+  if (!core) throw new Error('The core was asked before it was loaded.');
+  return core;
+}
+
+function open(file: Blob, id: number) {
+  const send = throttleProgress((bytesRead) =>
+    post({ id, kind: 'progress', progress: { bytesRead, bytesTotal: file.size } }),
+  );
+  return openFile(file, send);
+}
+
+const handlers: Handlers = {
+  async load({ wasm, guidelines }) {
+    core = await loadCore(wasm, guidelines);
+    return { reply: { version: core.version } };
+  },
+  inspect({ file }, id) {
+    const answer = loaded().inspect(open(file, id));
+    return 'error' in answer ? { problem: answer.error } : { reply: answer };
+  },
+  report({ file, options }, id) {
+    const answer = loaded().report(open(file, id), options);
+    return 'error' in answer ? { problem: answer.error } : { reply: answer };
+  },
+};
+
+function post(message: FromWorker): void {
+  self.postMessage(message);
+}
+
+async function answer({ id, operation, request }: ToWorker): Promise<void> {
+  try {
+    const handle = handlers[operation] as (request: unknown, id: number) => Promise<Outcome<Operation>>;
+    const outcome = await handle(request, id);
+    post('problem' in outcome ? { id, kind: 'failed', problem: outcome.problem } : { id, kind: 'done', ...outcome });
+  } catch (error) {
+    post({ id, kind: 'failed', problem: error instanceof CoreRefused ? error.failure.error : UNKNOWN });
+  }
+}
+
+self.onmessage = (event: MessageEvent<ToWorker>) => void answer(event.data);
