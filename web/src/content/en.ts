@@ -1,0 +1,329 @@
+// Every word of the page in English. Words that come from the report itself (advice, notes, reasons) are not here; the
+// names of the categories are the guidelines' own, reviewed with them.
+//
+// Style: NHS content style. "You", short sentences, "medicine", numerals, no "should". Reading age 11 to 13 outside the
+// parts for professionals.
+import { categories } from '../../../guidelines/wording/en.json';
+import type { Category, ObservationState } from '../generated/report';
+import type { ReportOptions } from '../generated/options';
+
+const numbers = new Intl.NumberFormat('en-GB');
+const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+function bytes(n: number): string {
+  if (n < 1000) return count(n, 'byte', 'bytes');
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  let value = n / 1000;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+const states: Record<ObservationState, string> = {
+  seen: 'Read',
+  'reference-block': 'Read, in a reference block',
+  'reference-inferred': 'Not in the file, counted as reference',
+  'not-tested': 'Not tested',
+  'no-call': 'Tested, no result',
+  'low-quality': 'Low quality, not used',
+  conflict: 'Conflicting, not used',
+};
+
+export const en = {
+  language: 'en-GB',
+  numbers: { count: (n: number) => numbers.format(n), bytes, list: (words: string[]) => list.format(words), either: (words: string[]) => either.format(words) },
+
+  product: {
+    name: 'Rxplain',
+    tagline: 'Your genes and your medicines, explained',
+    skip: 'Skip to main content',
+  },
+
+  titles: {
+    start: 'Rxplain: your genes and your medicines, explained',
+    person: 'Choose a person – Rxplain',
+    reading: 'Reading your file – Rxplain',
+    failed: 'No report – Rxplain',
+    report: 'Your report – Rxplain',
+  },
+
+  privacy: {
+    promise: 'Your file stays on this device. This page cannot send it anywhere.',
+    howToCheck: 'How to check this yourself',
+    checks: [
+      'Turn on aeroplane mode now, before you choose a file. Everything still works.',
+      'This page carries a rule that makes your browser refuse every connection it could make. You can read the rule at the top of the page’s source.',
+      'In your browser’s developer tools, open “Network”. Nothing is listed from the moment you choose a file.',
+    ],
+    nothingStored: 'Nothing is stored. When you close the page or start again, your file and your report are gone.',
+  },
+
+  start: {
+    heading: 'What do your genes say about your medicines?',
+    lead: 'Some people need a different dose or a different medicine because of their genes. Rxplain reads the file of a DNA test and shows what published guidelines say about medicines for results like yours.',
+    notThis:
+      'Rxplain is information to talk about with your doctor or pharmacist. It is not a diagnosis, and it is not a medical device.',
+    cleared: 'Your file and your report have been cleared from this page.',
+  },
+
+  file: {
+    heading: 'Choose your file',
+    hint: 'A VCF file (.vcf or .vcf.gz) or a BCF file (.bcf), with positions on GRCh38. A test of your whole genome usually comes with one. Files from 23andMe, AncestryDNA and similar services cannot be read yet.',
+    choose: 'Choose a file',
+    drop: 'or drop it here',
+    dropNow: 'Drop the file to read it',
+    gettingReady: 'Getting ready. This takes a moment.',
+    cannotStart: 'This browser cannot run Rxplain.',
+    cannotStartHint:
+      'Try again with an up-to-date Firefox, Chrome, Edge or Safari. WebAssembly needs to be switched on.',
+    oneOnly: 'Choose one file at a time.',
+    notAFile: 'That was not a file. Choose one file, not a folder or a piece of text.',
+  },
+
+  absence: {
+    summary: 'Places that your file does not mention',
+    legend: 'How do you want Rxplain to read the places that your file does not mention?',
+    hint: 'Many files list only the places where a person differs from the reference genome. A place that is missing may be the same as the reference. It may also never have been tested. The file often does not say which.',
+    choices: {
+      auto: {
+        label: 'Count them as not tested',
+        hint: 'The safe choice. Where the file itself shows that a place was read, that is used.',
+      },
+      reference: {
+        label: 'Count them as the same as the reference',
+        hint: 'Only if the laboratory tells you that every one of these places was tested. If that is wrong, the report can call a medicine fine when it is not.',
+      },
+    } satisfies Partial<Record<NonNullable<ReportOptions['absence']>, { label: string; hint: string }>>,
+  },
+
+  examples: {
+    heading: 'No file at hand?',
+    text: 'Look at the report of a person who does not exist.',
+    names: { a: 'Example person A', b: 'Example person B' },
+    notReal: 'Example. This person does not exist.',
+  },
+
+  person: {
+    heading: (n: number) => `This file holds ${count(n, 'person', 'people')}`,
+    legend: 'Whose report do you want?',
+    hint: 'These are the names that the file uses.',
+    select: 'Person',
+    read: 'Make the report',
+    none: 'Choose a person.',
+    back: 'Choose another file',
+  },
+
+  reading: {
+    heading: 'Reading your file',
+    onDevice: 'It is being read on this device.',
+    amount: (read: number, total: number) => `${bytes(read)} of ${bytes(total)} read`,
+    label: 'How much of the file has been read',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was kept.',
+  },
+
+  failed: {
+    heading: 'There is no report',
+    file: (name: string) => `File: ${name}`,
+    whatHelps: 'What could help',
+    again: 'Choose another file',
+    nothingRead: 'No part of a report was made.',
+    unknown: {
+      message: 'Something went wrong while this file was read.',
+      hint: 'Try again. If it happens again, close other pages first: the browser may be out of memory.',
+    },
+  },
+
+  report: {
+    heading: 'Medicine report',
+    headingFor: (person: string) => `Medicine report for ${person}`,
+    doNotStop: 'Do not stop or change any medicine because of this page. Talk to your doctor or pharmacist first.',
+    important: 'Important',
+    contents: 'On this page',
+    save: 'Save the report (JSON)',
+    print: 'Print',
+    again: 'Start again',
+    againHint: 'Start again clears your file and this report from the page.',
+    fileName: (person: string) => `rxplain-report-${person}.json`,
+  },
+
+  overview: {
+    heading: 'At a glance',
+    medicines: (n: number) => count(n, 'medicine', 'medicines'),
+    none: 'None',
+    cannotTell: (n: number, total: number) =>
+      `For ${numbers.format(n)} of ${count(total, 'medicine', 'medicines')}, this file does not show enough to tell. That is not the same as “no change”.`,
+    genes: (read: number, open: number, unread: number, total: number) =>
+      `Of ${count(total, 'gene', 'genes')}, ${numbers.format(read)} could be read, ${numbers.format(open)} could have more than one result, and ${numbers.format(unread)} could not be read from this file.`,
+  },
+
+  medicines: {
+    heading: 'Medicines',
+    intro: 'Choose a medicine to see what this means and what to do.',
+    notAllClear: 'This does not mean that these medicines are right for you, and it does not mean that they are wrong.',
+    brands: (names: string[]) => `Brand names include ${list.format(names)}`,
+    meaning: 'What this means for you',
+    action: 'What to do',
+    forUse: 'If it is for',
+    everybody: 'For every use',
+    addition: 'Also',
+    open: (names: string[]) => `Still possible: ${either.format(names)}`,
+    differ: 'The sources do not agree on this medicine. Each is shown below.',
+    agree: 'The sources that have advice agree.',
+    genes: 'Genes that matter for this medicine',
+    details: 'Details for your doctor or pharmacist',
+    detailsOf: (medicine: string) => `: ${medicine}`,
+    source: 'Source',
+    for: 'For this result',
+    population: 'Use',
+    strength: 'Strength',
+    implication: 'Implication',
+    recommendation: 'Recommendation',
+    category: 'Category',
+    citation: 'Guideline',
+    version: (version: string) => `version ${version}`,
+    pmid: (id: string) => `PMID ${id}`,
+    rxnorm: 'RxNorm',
+    newTab: ' (opens in a new tab)',
+  },
+
+  sources: {
+    CPIC: 'CPIC',
+    DPWG: 'DPWG (Dutch Pharmacogenetics Working Group)',
+    'FDA-label': 'FDA label',
+    'FDA-table': 'FDA table of pharmacogenetic associations',
+  },
+
+  categories: categories satisfies Record<Category, { label: string; explanation: string }>,
+  states,
+
+  genes: {
+    heading: 'Genes',
+    intro: 'Choose a gene to see what was found, what was tested and what was not.',
+    status: {
+      called: 'Could be read',
+      ambiguous: 'More than one result is possible',
+      'not-callable': 'Could not be read from this file',
+    },
+    result: 'Result',
+    fitsBest: 'Fits best, but not certain',
+    phenotype: 'What it means',
+    activityScore: 'Activity score',
+    alleles: 'Alleles',
+    noFunction: 'no function assigned',
+    functionOf: (name: string, fn: string, activity: number | null) =>
+      activity === null ? `${name}: ${fn}` : `${name}: ${fn}, activity value ${numbers.format(activity)}`,
+    variants: 'Variants found',
+    noVariants: 'None of the listed variants',
+    phased: 'The file says which variants lie together.',
+    source: 'Where the result comes from',
+    sources: { file: 'Your file', outside: 'A result from elsewhere', manual: 'Typed in', none: 'Nowhere: there is no result' },
+    noResult: 'No result',
+    tested: 'What was tested',
+    known: 'Read directly',
+    inferred: 'Not in the file, counted as reference',
+    missing: 'Not known',
+    ofPlaces: (n: number, total: number) => `${numbers.format(n)} of ${count(total, 'place', 'places')}`,
+    mustTest: 'Places that matter most',
+    mustTestKnown: (known: number, total: number) => `${numbers.format(known)} of ${numbers.format(total)} known`,
+    mustTestMissing: 'Not known among them',
+    possible: 'Still possible',
+    possibleDiplotypes: (n: number) => count(n, 'pair of alleles fits', 'pairs of alleles fit') + ' what was read',
+    possibleMore: (n: number) => `and ${numbers.format(n)} more`,
+    possiblePhenotypes: 'Results that are possible',
+    possibleScores: 'Activity scores that are possible',
+    notExcluded: 'Rarer alleles that were not tested for',
+    notExcludedItem: (name: string, fn: string | null) => (fn === null ? name : `${name} (${fn})`),
+    notes: 'Notes',
+    sites: 'Every place, one by one',
+    sitesOf: (gene: string) => `: ${gene}`,
+    or: ' or ',
+  },
+
+  site: {
+    caption: (gene: string) => `Places looked at in ${gene}`,
+    id: 'Place',
+    position: 'Position',
+    reference: 'Reference',
+    read: 'Read',
+    state: 'State',
+    quality: 'Genotype quality',
+    depth: 'Depth',
+    alleleDepths: 'Allele depths',
+    record: 'Record',
+    mustTest: 'matters most',
+    nothing: '–',
+    unread: '?',
+  },
+
+  input: {
+    heading: 'What was read',
+    file: 'File',
+    format: 'Format',
+    formats: {
+      vcf: 'VCF',
+      'vcf-gzip': 'VCF, gzip-compressed',
+      'vcf-bgzip': 'VCF, bgzip-compressed',
+      bcf: 'BCF',
+      none: 'No file',
+    },
+    build: 'Reference genome',
+    noBuild: 'Not known',
+    sample: 'Person',
+    noSample: 'Not named',
+    ofPeople: (n: number) => `one of ${count(n, 'person', 'people')} in the file`,
+    records: 'Records',
+    recordsText: (used: number, looked: number) =>
+      `${numbers.format(looked)} looked at, ${numbers.format(used)} at places that matter here`,
+    bytes: 'Bytes read',
+    bytesText: (n: number) => bytes(n),
+    absence: 'Places that the file does not mention',
+    absenceText: {
+      'not-tested': 'Counted as not tested',
+      'reference-inferred': 'Counted as the same as the reference. This was not read from the file.',
+    },
+    thresholds: 'Limits',
+    thresholdsText: (quality: number, depth: number) =>
+      `A genotype quality below ${numbers.format(quality)} or a depth below ${numbers.format(depth)} counts as low quality and is not used`,
+    inferredWarning:
+      'Places that the file does not mention were counted as the same as the reference. If they were never tested, parts of this report are wrong.',
+    readAgain: {
+      reference: 'Read again, and count missing places as the same as the reference',
+      auto: 'Read again, and count missing places as not tested',
+    },
+    changeAbsence: 'Change how missing places are read',
+  },
+
+  notes: {
+    heading: 'Notes on this report',
+    severity: { info: 'Note', warning: 'Warning' },
+  },
+
+  about: {
+    heading: 'About this report',
+    limits: [
+      'It is not a diagnosis, and Rxplain is not a medical device.',
+      'The file may be wrong, or may not be yours. A laboratory can repeat a result before anything is decided on it.',
+      'Genes are one reason among many. Your age, your kidneys and liver, your other medicines and your health matter too.',
+      'A medicine that is not listed here was not looked at.',
+    ],
+    versions: 'Versions',
+    program: 'Program',
+    guidelines: 'Guidelines',
+    fingerprint: 'Fingerprint of the guidelines',
+    contract: 'Report format',
+  },
+
+  footer: {
+    text: 'Rxplain is information, not medical advice. It is not a medical device.',
+    licence: 'Program: Apache-2.0. Guidelines: CC BY-SA 4.0, with facts from CPIC, ClinPGx and PharmVar.',
+    version: (version: string) => `Version ${version}`,
+  },
+};
+
+export type Content = typeof en;
