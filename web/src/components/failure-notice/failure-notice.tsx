@@ -1,0 +1,29 @@
+import { useContent } from '../../content';
+import type { Problem } from '../../protocol/messages';
+
+export interface FailureNoticeProps {
+  problem: Problem;
+  fileName: string;
+  onAgain: () => void;
+}
+
+// One sentence on what is wrong, one on what could help. Never part of a report.
+export function FailureNotice({ problem, fileName, onAgain }: FailureNoticeProps) {
+  const { failed } = useContent();
+  const { message, hint } = problem.message ? problem : failed.unknown;
+  return (
+    <>
+      <div class="rx-failure" role="alert">
+        <p class="rx-failure__message">{message}</p>
+        <h2 class="nhsuk-heading-s">{failed.whatHelps}</h2>
+        <p>{hint}</p>
+      </div>
+      <p class="rx-muted rx-anywhere">
+        {failed.file(fileName)}. {failed.nothingRead}
+      </p>
+      <button type="button" class="nhsuk-button" onClick={onAgain}>
+        {failed.again}
+      </button>
+    </>
+  );
+}

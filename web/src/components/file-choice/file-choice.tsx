@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContent } from '../../content';
+
+export interface FileChoiceProps {
+  // 'loading': not yet; a file chosen now would have to wait for downloads, and choosing one must cause none.
+  ready: 'loading' | 'ready' | 'broken';
+  onChoose: (file: File) => void;
+}
+
+// Choose a file with the browser's own control, or drop one anywhere on the page.
+export function FileChoice({ ready, onChoose }: FileChoiceProps) {
+  const { file: text } = useContent();
+  const [mistake, setMistake] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+
+  function take(files: FileList | null | undefined): void {
+    const [first] = files ?? [];
+    if (!first) setMistake(text.notAFile);
+    else if ((files?.length ?? 0) > 1) setMistake(text.oneOnly);
+    else onChoose(first);
+  }
+  const over = useDropOnPage(ready === 'ready', take);
+
+  if (ready === 'broken') {
+    return (
+      <div class="rx-file" role="alert">
+        <p class="rx-file__problem">{text.cannotStart}</p>
+        <p>{text.cannotStartHint}</p>
+      </div>
+    );
+  }
+  return (
+    <div class={`rx-file ${over ? 'rx-file--over' : ''}`}>
+      <label class="nhsuk-label nhsuk-label--m" for="genotype-file">
+        {text.heading}
+      </label>
+      <div class="nhsuk-hint" id="genotype-file-hint">
+        {text.hint}
+      </div>
+      {mistake && (
+        <p class="nhsuk-error-message" id="genotype-file-mistake" role="alert">
+          {mistake}
+        </p>
+      )}
+      <div class="rx-file__choose">
+        <input
+          ref={input}
+          class="rx-file__input"
+          id="genotype-file"
+          type="file"
+          disabled={ready !== 'ready'}
+          aria-describedby={`genotype-file-hint${mistake ? ' genotype-file-mistake' : ''}`}
+          onChange={(event) => {
+            // Choosing nothing (the dialog was closed) is not a mistake.
+            if (event.currentTarget.files?.length) take(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+        <span class="rx-file__drop" aria-hidden="true">
+          {over ? text.dropNow : text.drop}
+        </span>
+      </div>
+      <p class="rx-file__status" role="status">
+        {ready === 'loading' ? text.gettingReady : ''}
+      </p>
+    </div>
+  );
+}
+
+// A file dropped beside the target would make the browser leave the page and open it: so the whole page is the target.
+function useDropOnPage(active: boolean, take: (files: FileList | undefined) => void): boolean {
+  const [over, setOver] = useState(false);
+  const latest = useRef(take);
+  latest.current = take;
+
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      event.preventDefault();
+      if (active) setOver(true);
+      else if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+    };
+    const leave = (event: DragEvent) => {
+      if (!event.relatedTarget) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      if (active) latest.current(event.dataTransfer?.files);
+    };
+    addEventListener('dragover', enter);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', enter);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, [active]);
+
+  return over;
+}

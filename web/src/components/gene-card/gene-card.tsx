@@ -1,0 +1,96 @@
+import { useContent } from '../../content';
+import type { Gene } from '../../generated/report';
+import { CoverageBar } from '../coverage-bar/coverage-bar';
+import { Disclosure } from '../disclosure/disclosure';
+import { NoteList } from '../note-list/note-list';
+import { SiteTable } from '../site-table/site-table';
+import { Found, NotExcluded, Possible } from './gene-result';
+import { StatusIcon } from './status-icon';
+
+export interface GeneCardProps {
+  gene: Gene;
+  open?: boolean;
+}
+
+export function GeneCard({ gene, open = false }: GeneCardProps) {
+  const { genes: text } = useContent();
+  return (
+    <Disclosure
+      id={`gene-${gene.symbol}`}
+      class={`rx-card rx-gene rx-gene--${gene.status}`}
+      open={open}
+      printed
+      summary={
+        <>
+          <h4 class="rx-card__title">{gene.symbol}</h4>
+          <span class="rx-gene__headline">
+            <StatusIcon status={gene.status} />
+            <Headline gene={gene} />
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <Found gene={gene} />
+          <Possible gene={gene} />
+          {gene.notes.length > 0 && (
+            <>
+              <h5 class="rx-advice__heading">{text.notes}</h5>
+              <NoteList notes={gene.notes} />
+            </>
+          )}
+          <Tested gene={gene} />
+          <NotExcluded gene={gene} />
+          <Sites gene={gene} />
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+// Only a called gene shows its result in the closed card: of an open one, the best guess would be read as the result.
+function Headline({ gene }: { gene: Gene }) {
+  const { genes: text } = useContent();
+  if (gene.status !== 'called') return <span>{text.status[gene.status]}</span>;
+  return (
+    <span>
+      <strong>{gene.diplotypes.map(({ name }) => name).join(text.or)}</strong> {gene.phenotypes.join(text.or)}
+    </span>
+  );
+}
+
+function Tested({ gene }: { gene: Gene }) {
+  const { genes: text } = useContent();
+  const { sites } = gene;
+  return (
+    <>
+      <h5 class="rx-advice__heading">{text.tested}</h5>
+      <CoverageBar total={sites.total} seen={sites.seen} inferred={sites.inferred} />
+      {sites.mustTest.total > 0 && (
+        <p>
+          {text.mustTest}: {text.mustTestKnown(sites.mustTest.known, sites.mustTest.total)}.{' '}
+          {sites.mustTest.missing.length > 0 && `${text.mustTestMissing}: ${sites.mustTest.missing.join(', ')}.`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Sites({ gene }: { gene: Gene }) {
+  const { genes: text } = useContent();
+  if (gene.sites.details.length === 0) return null;
+  return (
+    <Disclosure
+      class="rx-disclosure--plain"
+      summary={
+        <>
+          {text.sites}
+          <span class="nhsuk-u-visually-hidden">{text.sitesOf(gene.symbol)}</span>
+        </>
+      }
+    >
+      {() => <SiteTable gene={gene.symbol} sites={gene.sites.details} />}
+    </Disclosure>
+  );
+}

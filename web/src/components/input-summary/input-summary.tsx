@@ -1,0 +1,52 @@
+import { useContent } from '../../content';
+import type { Input } from '../../generated/report';
+import type { AbsenceRule } from '../absence-choice/absence-choice';
+import { NoteList } from '../note-list/note-list';
+
+export interface InputSummaryProps {
+  input: Input;
+  fileName: string;
+  // Reads the same file again under the other rule for missing sites.
+  onReadAgain: (rule: AbsenceRule) => void;
+}
+
+export function InputSummary({ input, fileName, onReadAgain }: InputSummaryProps) {
+  const { input: text, absence: choice } = useContent();
+  const inferred = input.absence === 'reference-inferred';
+  const other: AbsenceRule = inferred ? 'auto' : 'reference';
+  const { quality, depth } = { quality: input.thresholds.minGenotypeQuality, depth: input.thresholds.minDepth };
+  const rows: [string, string][] = [
+    [text.file, fileName],
+    [text.format, text.formats[input.format] + (input.vendor !== undefined ? `, ${input.vendor}` : '')],
+    [text.build, [input.build ?? text.noBuild, ...input.buildEvidence].join('. ')],
+    [text.sample, [input.sample ?? text.noSample, ...(input.samples.length > 1 ? [text.ofPeople(input.samples.length)] : [])].join(', ')],
+    [text.records, text.recordsText(input.recordsUsed, input.recordsRead)],
+    [text.bytes, text.bytesText(input.bytesRead)],
+    [text.absence, text.absenceText[input.absence]],
+    [text.thresholds, text.thresholdsText(quality, depth)],
+  ];
+  return (
+    <>
+      <dl class="rx-facts rx-facts--wide">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class="rx-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {inferred && <p class="rx-input__warning">{text.inferredWarning}</p>}
+      {input.notes.length > 0 && <NoteList notes={input.notes} />}
+      <details class="rx-disclosure rx-disclosure--plain rx-no-print">
+        <summary>{text.changeAbsence}</summary>
+        <div class="rx-disclosure__body">
+          <p>{choice.hint}</p>
+          <p>{choice.choices[other].hint}</p>
+          <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => onReadAgain(other)}>
+            {text.readAgain[other]}
+          </button>
+        </div>
+      </details>
+    </>
+  );
+}

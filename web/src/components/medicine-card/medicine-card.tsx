@@ -1,0 +1,77 @@
+import { useContent } from '../../content';
+import type { Gene, Medicine } from '../../generated/report';
+import { PatientAdvice, ProfessionalAdvice } from '../advice-view/advice-view';
+import { CategoryMark } from '../category-mark/category-mark';
+import { Disclosure } from '../disclosure/disclosure';
+import { GeneLinks } from './gene-links';
+
+export interface MedicineCardProps {
+  medicine: Medicine;
+  genes: Pick<Gene, 'symbol' | 'status'>[];
+  open?: boolean;
+}
+
+export function MedicineCard({ medicine, genes, open = false }: MedicineCardProps) {
+  const { medicines: text } = useContent();
+  const several = new Set(medicine.advice.map((advice) => advice.category)).size > 1;
+  const named = medicine.advice.some((advice) => advice.population !== undefined || advice.addition);
+  return (
+    <Disclosure
+      class={`rx-card rx-category--${medicine.category}`}
+      open={open}
+      printed
+      summary={
+        <>
+          <h4 class="rx-card__title">{medicine.name}</h4>
+          <CategoryMark category={medicine.category} />
+        </>
+      }
+    >
+      {() => (
+        <>
+          <p class="rx-card__about">
+            {medicine.about} {medicine.brands.length > 0 && `${text.brands(medicine.brands)}.`}
+          </p>
+          {medicine.agreement === 'differ' && <p class="rx-card__differ">{text.differ}</p>}
+          <div class={named ? 'rx-card__several' : ''}>
+            {medicine.advice.map((advice, index) => (
+              <PatientAdvice key={index} advice={advice} showCategory={several} />
+            ))}
+          </div>
+          <GeneLinks symbols={medicine.genes} genes={genes} />
+          <Professional medicine={medicine} />
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+function Professional({ medicine }: { medicine: Medicine }) {
+  const { medicines: text } = useContent();
+  return (
+    <Disclosure
+      class="rx-disclosure--plain"
+      printed
+      summary={
+        <>
+          {text.details}
+          <span class="nhsuk-u-visually-hidden">{text.detailsOf(medicine.name)}</span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          {medicine.agreement === 'agree' && <p>{text.agree}</p>}
+          {medicine.advice.map((advice, index) => (
+            <ProfessionalAdvice key={index} advice={advice} />
+          ))}
+          {medicine.rxnorm !== undefined && (
+            <p class="rx-muted">
+              {text.rxnorm} {medicine.rxnorm}
+            </p>
+          )}
+        </>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,66 @@
+import { useContent, type Content } from '../../content';
+import type { Site } from '../../generated/report';
+
+export interface SiteTableProps {
+  gene: string;
+  sites: Site[];
+}
+
+// Every site of a gene with what the file says of it. Scrolls sideways on a narrow screen, also by keyboard.
+export function SiteTable({ gene, sites }: SiteTableProps) {
+  const content = useContent();
+  const { site: text, states } = content;
+  const id = `sites-${gene}`;
+  return (
+    <div class="rx-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <table class="rx-table">
+        <caption id={id} class="nhsuk-u-visually-hidden">
+          {text.caption(gene)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.id}</th>
+            <th scope="col">{text.position}</th>
+            <th scope="col">{text.reference}</th>
+            <th scope="col">{text.read}</th>
+            <th scope="col">{text.state}</th>
+            <th scope="col">{text.quality}</th>
+            <th scope="col">{text.depth}</th>
+            <th scope="col">{text.record}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sites.map((site) => (
+            <tr key={site.id} class={`rx-site--${site.state}`}>
+              <th scope="row">
+                {site.id}
+                {site.mustTest && <span class="rx-table__remark"> {text.mustTest}</span>}
+              </th>
+              <td>
+                {site.chromosome}:{site.position}
+              </td>
+              <td class="rx-sequence">{site.reference}</td>
+              <td class="rx-sequence">{alleles(site, text)}</td>
+              <td>
+                {states[site.state]}
+                {site.reason !== undefined && <span class="rx-table__remark"> {site.reason}</span>}
+              </td>
+              <td>{site.quality ?? text.nothing}</td>
+              <td>
+                {site.depth ?? text.nothing}
+                {site.alleleDepths !== undefined && ` (${site.alleleDepths.join(', ')})`}
+              </td>
+              <td>{site.record ?? text.nothing}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+// As a VCF file writes a genotype: a bar between alleles whose phase is known, a slash where it is not.
+function alleles(site: Site, text: Content['site']): string {
+  if (site.alleles.length === 0) return text.nothing;
+  return site.alleles.map((allele) => allele ?? text.unread).join(site.phased ? ' | ' : ' / ');
+}
