@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import '../styles/main.scss';
+import { App } from './app';
+
+// The policy lets a script be started from one kind of text only: the worker that this page carries within itself.
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
+}
+const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+trustedTypes?.createPolicy('default', {
+  createScriptURL(url) {
+    if (url.startsWith('blob:')) return url;
+    throw new TypeError('Only the page’s own worker may be started.');
+  },
+});
+
+const page = document.getElementById('page');
+if (page) render(<App />, page);

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Engine } from './engine';
+
+export type EngineState = { state: 'loading' } | { state: 'ready'; engine: Engine } | { state: 'broken' };
+
+// Loads the engine once the page has been painted.
+export function useEngine(): EngineState {
+  const [state, setState] = useState<EngineState>({ state: 'loading' });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      import('./engine')
+        .then(({ startEngine }) => startEngine())
+        .then((engine) => setState({ state: 'ready', engine }))
+        .catch(() => setState({ state: 'broken' }));
+    });
+    return () => clearTimeout(timer);
+  }, []);
+  return state;
+}

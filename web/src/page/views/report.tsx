@@ -1,0 +1,98 @@
+import { useEffect } from 'preact/hooks';
+import { Callout } from '../../components/callout/callout';
+import { CategoryOverview } from '../../components/category-overview/category-overview';
+import { openForPrint } from '../../components/disclosure/open';
+import { InputSummary } from '../../components/input-summary/input-summary';
+import { NoteList } from '../../components/note-list/note-list';
+import { ReportActions } from '../../components/report-actions/report-actions';
+import { Versions } from '../../components/versions/versions';
+import { useContent } from '../../content';
+import type { Journey } from '../journey';
+import { saveText } from '../save';
+import type { Travel } from '../use-journey';
+import { GeneList } from './report-genes';
+import { MedicineList } from './report-medicines';
+
+export function ReportView({ journey, travel }: { journey: Extract<Journey, { step: 'report' }>; travel: Travel }) {
+  const content = useContent();
+  const { report: text } = content;
+  const { report, file } = journey;
+  const person = report.input.sample;
+  usePrintedDisclosures();
+
+  return (
+    <article>
+      <h1 tabIndex={-1} class="rx-anywhere">
+        {person === null ? text.heading : text.headingFor(person)}
+      </h1>
+      {file.example && <p class="rx-example">{content.examples.notReal}</p>}
+      <Callout label={text.important}>{text.doNotStop}</Callout>
+      <ReportActions
+        onPrint={() => print()}
+        onSave={() => saveText(journey.text, text.fileName(person ?? ''))}
+        onAgain={travel.clear}
+      />
+
+      <section aria-labelledby="overview">
+        <h2 id="overview">{content.overview.heading}</h2>
+        <CategoryOverview medicines={report.medicines} genes={report.genes} />
+      </section>
+
+      <nav class="rx-contents rx-no-print" aria-labelledby="contents">
+        <h2 id="contents" class="nhsuk-heading-s">
+          {text.contents}
+        </h2>
+        <ul>
+          <li>
+            <a href="#medicines">{content.medicines.heading}</a>
+          </li>
+          <li>
+            <a href="#genes">{content.genes.heading}</a>
+          </li>
+          <li>
+            <a href="#input">{content.input.heading}</a>
+          </li>
+          <li>
+            <a href="#about">{content.about.heading}</a>
+          </li>
+        </ul>
+      </nav>
+
+      <MedicineList report={report} />
+      <GeneList genes={report.genes} />
+
+      <section aria-labelledby="input">
+        <h2 id="input">{content.input.heading}</h2>
+        <InputSummary input={report.input} fileName={file.name} onReadAgain={travel.readAgain} />
+      </section>
+
+      {report.notes.length > 0 && (
+        <section aria-labelledby="notes">
+          <h2 id="notes">{content.notes.heading}</h2>
+          <NoteList notes={report.notes} />
+        </section>
+      )}
+
+      <section aria-labelledby="about">
+        <h2 id="about">{content.about.heading}</h2>
+        <Versions report={report} />
+      </section>
+    </article>
+  );
+}
+
+function usePrintedDisclosures(): void {
+  useEffect(() => {
+    let close = () => {};
+    const before = () => {
+      close = openForPrint();
+    };
+    const after = () => close();
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+}

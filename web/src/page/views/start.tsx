@@ -1,0 +1,65 @@
+import { AbsenceChoice, type AbsenceRule } from '../../components/absence-choice/absence-choice';
+import { Disclosure } from '../../components/disclosure/disclosure';
+import { FileChoice } from '../../components/file-choice/file-choice';
+import { PrivacyPromise } from '../../components/privacy-promise/privacy-promise';
+import { useContent } from '../../content';
+import type { EngineState } from '../use-engine';
+import type { Travel } from '../use-journey';
+
+export interface StartViewProps {
+  engine: EngineState;
+  travel: Travel;
+  remark: 'none' | 'cleared' | 'cancelled';
+  absence: AbsenceRule;
+  onAbsence: (rule: AbsenceRule) => void;
+}
+
+export function StartView({ engine, travel, remark, absence, onAbsence }: StartViewProps) {
+  const content = useContent();
+  const { start } = content;
+  const remarks = { none: '', cleared: start.cleared, cancelled: content.reading.cancelled };
+  return (
+    <>
+      <h1 tabIndex={-1}>{start.heading}</h1>
+      <p class="rx-remark" role="status">
+        {remarks[remark]}
+      </p>
+      <p class="nhsuk-lede-text rx-lead">{start.lead}</p>
+      <FileChoice
+        ready={engine.state}
+        onChoose={(file) => travel.choose({ blob: file, name: file.name, example: false }, absence)}
+      />
+      <Disclosure summary={content.absence.summary} class="rx-disclosure--plain">
+        {() => <AbsenceChoice value={absence} onChange={onAbsence} />}
+      </Disclosure>
+      <PrivacyPromise />
+      <Examples engine={engine} travel={travel} />
+      <p class="rx-muted">{start.notThis}</p>
+    </>
+  );
+}
+
+function Examples({ engine, travel }: Pick<StartViewProps, 'engine' | 'travel'>) {
+  const { examples } = useContent();
+  if (engine.state !== 'ready') return null;
+  return (
+    <section class="rx-examples">
+      <h2 class="nhsuk-heading-m">{examples.heading}</h2>
+      <p>{examples.text}</p>
+      <div class="rx-buttons">
+        {engine.engine.examples.map((example) => (
+          <button
+            key={example.id}
+            type="button"
+            class="nhsuk-button nhsuk-button--secondary"
+            onClick={() =>
+              travel.choose({ blob: new Blob([example.text]), name: example.fileName, example: true }, 'auto')
+            }
+          >
+            {examples.names[example.id]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
