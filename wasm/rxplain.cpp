@@ -35,10 +35,18 @@ class JsByteSource final : public rxplain::ByteSource {
 
   [[nodiscard]] std::uint64_t size() const override { return size_; }
 
+  // Fewer bytes than asked for mean the end of the file to the core, but not to every JavaScript reader: asks on.
   std::ptrdiff_t read(std::uint64_t offset, std::span<std::byte> into) override {
-    if (into.empty()) return 0;
-    return static_cast<std::ptrdiff_t>(read_js_source(source_.as_handle(), static_cast<double>(offset),
-                                                      reinterpret_cast<std::uintptr_t>(into.data()), into.size()));
+    std::size_t done = 0;
+    while (done < into.size()) {
+      const auto rest = into.subspan(done);
+      const double count = read_js_source(source_.as_handle(), static_cast<double>(offset + done),
+                                          reinterpret_cast<std::uintptr_t>(rest.data()), rest.size());
+      if (count < 0) return -1;
+      if (count == 0) break;
+      done += static_cast<std::size_t>(count);
+    }
+    return static_cast<std::ptrdiff_t>(done);
   }
 
  private:

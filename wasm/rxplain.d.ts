@@ -4,7 +4,7 @@
 export interface ByteSource {
   /** Bytes in the file; may exceed 4 GB. */
   readonly size: number;
-  /** Copies bytes from `offset` on into `into`; returns how many. Fewer than asked for: the file ends there. Throwing means it could not be read. */
+  /** Copies bytes from `offset` on into `into`; returns how many, 0 only where the file ends. Throwing means that it could not be read. */
   read(offset: number, into: Uint8Array): number;
 }
 

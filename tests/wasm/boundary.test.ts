@@ -1,0 +1,86 @@
+// What crosses the boundary between JavaScript and the core, and what never does.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { ByteSource, RxplainModule } from '../../wasm/rxplain';
+import { loadModule, memorySource, readBundle, repository } from '../support/load-wasm.mjs';
+
+let module: RxplainModule;
+beforeAll(async () => {
+  module = await loadModule();
+});
+
+const start = () => new module.Rxplain(readBundle());
+const failureOf = (json: string) => JSON.parse(json).error;
+const text = (content: string) => memorySource(new TextEncoder().encode(content));
+
+const columns = '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tPerson';
+const header = `##fileformat=VCFv4.2\n##contig=<ID=chr10,length=133797422>\n##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">\n${columns}\n`;
+const record = 'chr10\t94781859\trs4244285\tG\tA\t50\tPASS\t.\tGT\t0/1\n';
+
+test('the packed guidelines are accepted as bytes and as text', () => {
+  const bytes = readBundle();
+  expect(new module.Rxplain(bytes).status()).toBe('');
+  expect(new module.Rxplain(new TextDecoder().decode(bytes)).status()).toBe('');
+});
+
+test('guidelines that cannot be read are a failure, and so is every report after', () => {
+  const rxplain = new module.Rxplain('not json');
+  expect(failureOf(rxplain.status()).code).toBe('bad-bundle');
+  expect(failureOf(rxplain.report(text(header + record), '{}')).code).toBe('bad-bundle');
+});
+
+test('the version is the one that reports carry', () => {
+  const report = JSON.parse(start().report(text(header + record), '{}'));
+  expect(report.generator.version).toBe(module.Rxplain.version());
+});
+
+test('a first look names the people in a file', () => {
+  expect(JSON.parse(start().inspect(text(header)))).toEqual({ format: 'vcf', samples: ['Person'] });
+});
+
+test('options that make no sense are a failure', () => {
+  expect(failureOf(start().report(text(header), '{')).code).toBe('bad-options');
+  expect(failureOf(start().report(text(header), '{"absence":"perhaps"}')).code).toBe('bad-options');
+});
+
+test.each<[string, ByteSource]>([
+  ['throws', { size: 1000, read: () => { throw new Error('The disk is gone.'); } }],
+  ['returns something that is no number', { size: 1000, read: () => NaN }],
+  ['claims more than was asked for', { size: 1000, read: (_, into) => into.length + 1 }],
+])('a reader that %s is an unreadable file', (_, source) => {
+  expect(failureOf(start().report(source, '{}')).code).toBe('unreadable');
+});
+
+test('a file that stops being readable half way is not a report', () => {
+  const whole = text(header + record.repeat(100_000));
+  const source = {
+    size: whole.size,
+    read(offset: number, into: Uint8Array) {
+      if (offset > 2_000_000) throw new Error('The disk is gone.');
+      return whole.read(offset, into);
+    },
+  };
+  expect(failureOf(start().report(source, '{}'))).toBeDefined();
+});
+
+test('what JavaScript throws inside a call comes out as a failure', async () => {
+  const own = await loadModule(); // a module that broke is not to be used again
+  const rxplain = new own.Rxplain(readBundle());
+  const trap = { get size(): number { throw new Error('No size.'); }, read: () => 0 };
+  expect(failureOf(rxplain.report(trap, '{}')).code).toBe('internal');
+  expect(failureOf(rxplain.inspect(text(header))).code).toBe('internal');
+});
+
+test('slices of any size give the same report', () => {
+  const bytes = new TextEncoder().encode(header + record);
+  const rxplain = start();
+  const whole = rxplain.report(memorySource(bytes), '{}');
+  expect(JSON.parse(whole).genes.length).toBeGreaterThan(0);
+  for (const slice of [7, 100, 4096]) expect(rxplain.report(memorySource(bytes, slice), '{}')).toBe(whole);
+});
+
+test('the module needs neither eval nor shared memory', () => {
+  const glue = readFileSync(join(repository, 'build/wasm/rxplain.mjs'), 'utf8');
+  expect(glue).not.toMatch(/new Function|\beval\(|SharedArrayBuffer/);
+});
