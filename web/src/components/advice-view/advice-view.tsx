@@ -2,17 +2,22 @@ import { useContent } from '../../content';
 import type { Advice } from '../../generated/report';
 import { CategoryMark } from '../category-mark/category-mark';
 
+export interface PatientAdviceProps {
+  advice: Advice;
+  // The uses that this is said for; none: every use.
+  populations: string[];
+  showCategory: boolean;
+  showSource: boolean;
+}
+
 // The two fixed parts that a patient reads: what this means, what to do. All words are the report's.
-export function PatientAdvice({ advice, showCategory }: { advice: Advice; showCategory: boolean }) {
-  const { medicines, categories } = useContent();
+export function PatientAdvice({ advice, populations, showCategory, showSource }: PatientAdviceProps) {
+  const { medicines, categories, sources } = useContent();
   return (
     <section class="rx-advice">
+      {showSource && <p class="rx-advice__for">{sources[advice.source]}</p>}
       {advice.addition && <p class="rx-advice__for">{medicines.addition}</p>}
-      {advice.population !== undefined && (
-        <p class="rx-advice__for">
-          {medicines.forUse} <strong>{advice.population}</strong>
-        </p>
-      )}
+      <Uses populations={populations} />
       {showCategory && !advice.addition && <CategoryMark category={advice.category} />}
       <h5 class="rx-advice__heading">{medicines.meaning}</h5>
       <p>{advice.patient.meaning}</p>
@@ -22,6 +27,29 @@ export function PatientAdvice({ advice, showCategory }: { advice: Advice; showCa
       <h5 class="rx-advice__heading">{medicines.action}</h5>
       <p>{advice.patient.action}</p>
     </section>
+  );
+}
+
+function Uses({ populations }: { populations: string[] }) {
+  const { medicines } = useContent();
+  if (populations.length === 0) return null;
+  if (populations.length === 1)
+    return (
+      <p class="rx-advice__for">
+        {medicines.forUse} <strong>{populations[0]}</strong>
+      </p>
+    );
+  return (
+    <>
+      <p class="rx-advice__for">{medicines.forUses}</p>
+      <ul class="rx-list">
+        {populations.map((population) => (
+          <li key={population}>
+            <strong>{population}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

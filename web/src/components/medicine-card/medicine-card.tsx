@@ -4,6 +4,7 @@ import { PatientAdvice, ProfessionalAdvice } from '../advice-view/advice-view';
 import { CategoryMark } from '../category-mark/category-mark';
 import { Disclosure } from '../disclosure/disclosure';
 import { GeneLinks } from './gene-links';
+import { shareAdvice } from './same-advice';
 
 export interface MedicineCardProps {
   medicine: Medicine;
@@ -13,8 +14,9 @@ export interface MedicineCardProps {
 
 export function MedicineCard({ medicine, genes, open = false }: MedicineCardProps) {
   const { medicines: text } = useContent();
+  const shared = shareAdvice(medicine.advice);
   const several = new Set(medicine.advice.map((advice) => advice.category)).size > 1;
-  const named = medicine.advice.some((advice) => advice.population !== undefined || advice.addition);
+  const sources = new Set(medicine.advice.map((advice) => advice.source)).size > 1;
   return (
     <Disclosure
       class={`rx-card rx-category--${medicine.category}`}
@@ -22,7 +24,10 @@ export function MedicineCard({ medicine, genes, open = false }: MedicineCardProp
       printed
       summary={
         <>
-          <h4 class="rx-card__title">{medicine.name}</h4>
+          <span class="rx-card__name">
+            <h4 class="rx-card__title">{medicine.name}</h4>
+            {medicine.class !== undefined && <span class="rx-card__class">{medicine.class}</span>}
+          </span>
           <CategoryMark category={medicine.category} />
         </>
       }
@@ -33,9 +38,15 @@ export function MedicineCard({ medicine, genes, open = false }: MedicineCardProp
             {medicine.about} {medicine.brands.length > 0 && `${text.brands(medicine.brands)}.`}
           </p>
           {medicine.agreement === 'differ' && <p class="rx-card__differ">{text.differ}</p>}
-          <div class={named ? 'rx-card__several' : ''}>
-            {medicine.advice.map((advice, index) => (
-              <PatientAdvice key={index} advice={advice} showCategory={several} />
+          <div class={shared.length > 1 ? 'rx-card__several' : ''}>
+            {shared.map(({ advice, populations }, index) => (
+              <PatientAdvice
+                key={index}
+                advice={advice}
+                populations={populations}
+                showCategory={several}
+                showSource={sources}
+              />
             ))}
           </div>
           <GeneLinks symbols={medicine.genes} genes={genes} />

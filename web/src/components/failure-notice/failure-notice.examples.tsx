@@ -1,0 +1,24 @@
+import { nothing, type ComponentExamples } from '../examples';
+import { FailureNotice } from './failure-notice';
+
+export default {
+  component: 'failure-notice',
+  examples: [
+    {
+      name: 'with a cause',
+      render: () => (
+        <FailureNotice
+          fileName="results.pdf"
+          problem={{ code: 'not-genotypes', message: 'This is a PDF, not a genotype file.', hint: 'Ask for the VCF file of the test.' }}
+          onAgain={nothing}
+        />
+      ),
+    },
+    {
+      name: 'unknown cause',
+      render: () => (
+        <FailureNotice fileName="genome.vcf" problem={{ code: 'internal', message: '', hint: '' }} onAgain={nothing} />
+      ),
+    },
+  ],
+} satisfies ComponentExamples;

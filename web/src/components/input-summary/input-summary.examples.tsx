@@ -1,0 +1,35 @@
+import type { Input } from '../../generated/report';
+import { nothing, type ComponentExamples } from '../examples';
+import { InputSummary } from './input-summary';
+
+const input: Input = {
+  format: 'vcf-bgzip',
+  build: 'GRCh38',
+  buildEvidence: ['The header gives chr1 a length of 248956422.'],
+  sample: 'NA18526',
+  samples: ['NA18526', 'NA18861'],
+  absence: 'not-tested',
+  thresholds: { minGenotypeQuality: 20, minDepth: 8 },
+  bytesRead: 636228,
+  recordsRead: 8123,
+  recordsUsed: 72,
+  notes: [],
+};
+
+const show = (entry: Input) => () => <InputSummary input={entry} fileName="genome.vcf.gz" onReadAgain={nothing} />;
+
+export default {
+  component: 'input-summary',
+  examples: [
+    { name: 'absent is not tested', render: show(input) },
+    {
+      name: 'absent is reference',
+      render: show({
+        ...input,
+        absence: 'reference-inferred',
+        notes: [{ code: 'filtered-records', severity: 'warning', text: 'The file marks 3 records as unreliable.' }],
+      }),
+    },
+    { name: 'nothing named', render: show({ ...input, build: null, buildEvidence: [], sample: null, samples: [] }) },
+  ],
+} satisfies ComponentExamples;
