@@ -11,7 +11,7 @@ const core = process.env['RXPLAIN_CORE'] ?? join(root, '../build/wasm');
 export default defineConfig(({ mode }) => ({
   root,
   base: './', // any folder of any static host
-  publicDir: mode === 'gallery' ? false : 'public',
+  publicDir: false,
   resolve: { alias: { 'rxplain-core': join(core, 'rxplain.mjs') } },
   plugins: [payload(core), withoutFileName(), policyInBuildOnly()],
   worker: { format: 'es', plugins: () => [withoutFileName()] },

@@ -86,25 +86,25 @@ export const en = {
   },
 
   absence: {
-    summary: 'Places that your file does not mention',
-    legend: 'How do you want Rxplain to read the places that your file does not mention?',
-    hint: 'Many files list only the places where a person differs from the reference genome. A place that is missing may be the same as the reference. It may also never have been tested. The file often does not say which.',
+    summary: 'Positions that your file does not mention',
+    legend: 'How do you want Rxplain to read the positions that your file does not mention?',
+    hint: 'Many files list only the positions where a person differs from the reference genome. A position that is missing may be the same as the reference. It may also never have been tested. The file often does not say which.',
     choices: {
       auto: {
         label: 'Count them as not tested',
-        hint: 'The safe choice. Where the file itself shows that a place was read, that is used.',
+        hint: 'The safe choice. Where the file itself shows that a position was read, that is used.',
       },
       reference: {
         label: 'Count them as the same as the reference',
-        hint: 'Only if the laboratory tells you that every one of these places was tested. If that is wrong, the report can call a medicine fine when it is not.',
+        hint: 'Only if the laboratory tells you that every one of these positions was tested. If that is wrong, the report can call a medicine fine when it is not.',
       },
     } satisfies Partial<Record<NonNullable<ReportOptions['absence']>, { label: string; hint: string }>>,
   },
 
   examples: {
     heading: 'No file at hand?',
-    text: 'Look at the report of a person who does not exist.',
-    names: { a: 'Example person A', b: 'Example person B' },
+    text: 'Look at the report of a person who does not exist. Person A had a full test. Person B had a smaller one, so more cannot be told.',
+    names: { a: 'Person A', b: 'Person B' },
     notReal: 'Example. This person does not exist.',
   },
 
@@ -170,7 +170,7 @@ export const en = {
     meaning: 'What this means for you',
     action: 'What to do',
     forUse: 'If it is for',
-    everybody: 'For every use',
+    forUses: 'If it is for one of these:',
     addition: 'Also',
     open: (names: string[]) => `Still possible: ${either.format(names)}`,
     differ: 'The sources do not agree on this medicine. Each is shown below.',
@@ -228,8 +228,8 @@ export const en = {
     known: 'Read directly',
     inferred: 'Not in the file, counted as reference',
     missing: 'Not known',
-    ofPlaces: (n: number, total: number) => `${numbers.format(n)} of ${count(total, 'place', 'places')}`,
-    mustTest: 'Places that matter most',
+    ofPlaces: (n: number, total: number) => `${numbers.format(n)} of ${count(total, 'position', 'positions')}`,
+    mustTest: 'Positions that matter most',
     mustTestKnown: (known: number, total: number) => `${numbers.format(known)} of ${numbers.format(total)} known`,
     mustTestMissing: 'Not known among them',
     possible: 'Still possible',
@@ -240,14 +240,14 @@ export const en = {
     notExcluded: 'Rarer alleles that were not tested for',
     notExcludedItem: (name: string, fn: string | null) => (fn === null ? name : `${name} (${fn})`),
     notes: 'Notes',
-    sites: 'Every place, one by one',
+    sites: 'Every position, one by one',
     sitesOf: (gene: string) => `: ${gene}`,
     or: ' or ',
   },
 
   site: {
-    caption: (gene: string) => `Places looked at in ${gene}`,
-    id: 'Place',
+    caption: (gene: string) => `Positions looked at in ${gene}`,
+    id: 'Name',
     position: 'Position',
     reference: 'Reference',
     read: 'Read',
@@ -279,10 +279,10 @@ export const en = {
     ofPeople: (n: number) => `one of ${count(n, 'person', 'people')} in the file`,
     records: 'Records',
     recordsText: (used: number, looked: number) =>
-      `${numbers.format(looked)} looked at, ${numbers.format(used)} at places that matter here`,
+      `${numbers.format(looked)} looked at, ${numbers.format(used)} at positions that matter here`,
     bytes: 'Bytes read',
     bytesText: (n: number) => bytes(n),
-    absence: 'Places that the file does not mention',
+    absence: 'Positions that the file does not mention',
     absenceText: {
       'not-tested': 'Counted as not tested',
       'reference-inferred': 'Counted as the same as the reference. This was not read from the file.',
@@ -291,12 +291,12 @@ export const en = {
     thresholdsText: (quality: number, depth: number) =>
       `A genotype quality below ${numbers.format(quality)} or a depth below ${numbers.format(depth)} counts as low quality and is not used`,
     inferredWarning:
-      'Places that the file does not mention were counted as the same as the reference. If they were never tested, parts of this report are wrong.',
+      'Positions that the file does not mention were counted as the same as the reference. If they were never tested, parts of this report are wrong.',
     readAgain: {
-      reference: 'Read again, and count missing places as the same as the reference',
-      auto: 'Read again, and count missing places as not tested',
+      reference: 'Read again, and count missing positions as the same as the reference',
+      auto: 'Read again, and count missing positions as not tested',
     },
-    changeAbsence: 'Change how missing places are read',
+    changeAbsence: 'Change how missing positions are read',
   },
 
   notes: {
