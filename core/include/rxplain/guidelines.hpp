@@ -117,6 +117,7 @@ struct Gene {
   std::vector<NegligiblePair> negligible;
   std::string substitute_site;  // SLCO1B1: rs4149056
   std::map<std::string, std::string> substitute_alleles;  // base -> named allele
+  std::vector<std::string> severity;  // functions, worst first: which variant counts where there are several
   std::vector<Site> sites;
   std::vector<Allele> alleles;
   std::vector<NamedFunction> without_definition;

@@ -1,0 +1,135 @@
+#include "arguments.hpp"
+
+#include <getopt.h>
+
+#include <array>
+#include <charconv>
+#include <string_view>
+
+namespace rxplain {
+
+namespace {
+
+enum Option { Sample = 256, Outside, Medicines, AbsenceRule, Format, MinGq, MinDp, Help, Version };
+
+const std::array<option, 12> long_options = {{{"sample", required_argument, nullptr, Sample},
+                                              {"outside", required_argument, nullptr, Outside},
+                                              {"medicines", required_argument, nullptr, Medicines},
+                                              {"absence", required_argument, nullptr, AbsenceRule},
+                                              {"format", required_argument, nullptr, Format},
+                                              {"min-gq", required_argument, nullptr, MinGq},
+                                              {"min-dp", required_argument, nullptr, MinDp},
+                                              {"output", required_argument, nullptr, 'o'},
+                                              {"help", no_argument, nullptr, Help},
+                                              {"version", no_argument, nullptr, Version},
+                                              {nullptr, 0, nullptr, 0},
+                                              {nullptr, 0, nullptr, 0}}};
+
+Failure wrong(const std::string& message) { return {"bad-options", message, "Run 'rxplain --help' for what may be asked."}; }
+
+std::vector<std::string> split_list(std::string_view text) {
+  std::vector<std::string> names;
+  while (true) {
+    const auto comma = text.find(',');
+    auto name = text.substr(0, comma);
+    const auto first = name.find_first_not_of(' ');
+    if (first != std::string_view::npos) names.emplace_back(name.substr(first, name.find_last_not_of(' ') - first + 1));
+    if (comma == std::string_view::npos) return names;
+    text.remove_prefix(comma + 1);
+  }
+}
+
+std::optional<std::int64_t> parse_threshold(std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || value < 0) return std::nullopt;
+  return value;
+}
+
+std::optional<Absence> parse_absence(std::string_view text) {
+  if (text == "auto") return Absence::Auto;
+  if (text == "not-tested") return Absence::NotTested;
+  if (text == "reference") return Absence::Reference;
+  return std::nullopt;
+}
+
+std::optional<Failure> take(int option, const char* value, Arguments& arguments) {
+  switch (option) {
+    case Sample: arguments.options.sample = value; break;
+    case Outside: arguments.outside_file = value; break;
+    case Medicines: arguments.options.medicines = split_list(value); break;
+    case 'o': arguments.output = value; break;
+    case Help: arguments.command = Arguments::Command::Help; break;
+    case Version: arguments.command = Arguments::Command::Version; break;
+    case AbsenceRule: {
+      const auto absence = parse_absence(value);
+      if (!absence) return wrong("--absence takes auto, not-tested or reference.");
+      arguments.options.absence = *absence;
+      break;
+    }
+    case Format: {
+      const std::string_view format(value);
+      if (format != "json" && format != "tsv" && format != "text") return wrong("--format takes json, tsv or text.");
+      arguments.format = value;
+      break;
+    }
+    case MinGq:
+    case MinDp: {
+      const auto threshold = parse_threshold(value);
+      if (!threshold) return wrong("A threshold is a whole number, 0 or more.");
+      (option == MinGq ? arguments.options.min_genotype_quality : arguments.options.min_depth) = *threshold;
+      break;
+    }
+    default: return wrong("An option is not known, or lacks its value.");
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+const char* usage() {
+  return "Rxplain reads a genotype file and says what published guidance makes of it.\n"
+         "\n"
+         "  rxplain report [FILE] [options]   a medication report\n"
+         "  rxplain genes FILE [options]      diplotypes alone, one line a gene\n"
+         "\n"
+         "  --sample NAME        the person to read, where FILE holds several\n"
+         "  --outside FILE       results from elsewhere: gene, diplotype, phenotype, activity score, tab-separated\n"
+         "  --medicines LIST     the medicines to answer for, separated by commas\n"
+         "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"
+         "  --min-gq N           genotype quality below N counts as not read (default 20)\n"
+         "  --min-dp N           read depth below N counts as not read (default 8)\n"
+         "  --format FORMAT      json (default), tsv, text\n"
+         "  -o, --output FILE    write there instead of to standard output\n"
+         "  --help, --version\n"
+         "\n"
+         "Exit status: 0 a report, 2 wrong usage, 3 the file cannot be read as genotypes.\n";
+}
+
+Outcome<Arguments> parse_arguments(int count, char** values) {
+  Arguments arguments;
+  opterr = 0;
+  std::vector<std::string> words;
+  bool decided = false;
+  while (true) {
+    const int option = getopt_long(count, values, "-o:", long_options.data(), nullptr);
+    if (option == -1) break;
+    if (option == 1) {
+      words.emplace_back(optarg);
+      continue;
+    }
+    if (auto failure = take(option, optarg, arguments)) return *failure;
+    decided = decided || option == Help || option == Version;
+  }
+  for (int rest = optind; rest < count; ++rest) words.emplace_back(values[rest]);
+  if (decided) return arguments;
+  if (words.empty()) return wrong("Nothing was asked.");
+  if (words[0] != "report" && words[0] != "genes") return wrong("The first word is report or genes.");
+  if (words.size() > 2) return wrong("Only one file can be read at a time.");
+  arguments.command = words[0] == "report" ? Arguments::Command::Report : Arguments::Command::Genes;
+  if (words.size() == 2) arguments.file = words[1];
+  if (!arguments.file && (arguments.command == Arguments::Command::Genes || !arguments.outside_file)) return wrong("A genotype file is missing.");
+  return arguments;
+}
+
+}  // namespace rxplain

@@ -1,0 +1,114 @@
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rxplain {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> fields;
+  while (true) {
+    const auto at = text.find(separator);
+    fields.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return fields;
+    text.remove_prefix(at + 1);
+  }
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view blank = " \t\r\n";
+  const auto first = text.find_first_not_of(blank);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string joined;
+  for (const auto& part : parts) {
+    if (!joined.empty()) joined += separator;
+    joined += part;
+  }
+  return joined;
+}
+
+std::string to_upper(std::string_view text) {
+  std::string upper(text);
+  for (auto& letter : upper) {
+    if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+  }
+  return upper;
+}
+
+std::string to_lower(std::string_view text) {
+  std::string lower(text);
+  for (auto& letter : lower) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return lower;
+}
+
+bool contains(const std::vector<std::string>& values, std::string_view value) {
+  return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+void add_unique(std::vector<std::string>& values, const std::string& value) {
+  if (!contains(values, value)) values.push_back(value);
+}
+
+namespace {
+
+// Length of the valid UTF-8 sequence at the front of `text`, or 0.
+std::size_t sequence_length(std::string_view text) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const auto lead = byte(0);
+  const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+  if (length == 0 || length > text.size()) return 0;
+  for (std::size_t at = 1; at < length; ++at) {
+    if ((byte(at) & 0xC0) != 0x80) return 0;
+  }
+  const bool overlong = (lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xF0 && byte(1) < 0x90);
+  const bool outside = (lead == 0xED && byte(1) >= 0xA0) || (lead == 0xF4 && byte(1) >= 0x90);
+  return overlong || outside ? 0 : length;
+}
+
+}  // namespace
+
+std::string quotable(std::string_view text, std::size_t limit) {
+  std::string safe;
+  while (!text.empty()) {
+    const auto length = sequence_length(text);
+    const auto taken = std::max<std::size_t>(length, 1);
+    if (safe.size() + taken > limit) return safe + "...";
+    if (length == 0) {
+      safe += '?';
+    } else if (length > 1 || (static_cast<unsigned char>(text[0]) >= 0x20 && text[0] != 0x7F)) {
+      safe += text.substr(0, length);
+    }
+    text.remove_prefix(taken);
+  }
+  return safe;
+}
+
+std::string format_score(double score) {
+  const auto hundredths = std::llround(score * 100);
+  std::string text = std::to_string(hundredths / 100) + '.' + std::to_string(hundredths % 100 / 10);
+  if (hundredths % 10 != 0) text += std::to_string(hundredths % 10);
+  return text;
+}
+
+std::optional<double> parse_decimal(std::string_view text) {
+  // std::from_chars for double is missing in the libc++ of Emscripten 3.1.
+  const auto dot = text.find('.');
+  const auto whole = parse_integer<std::uint32_t>(text.substr(0, dot));
+  if (!whole) return std::nullopt;
+  double value = *whole;
+  if (dot == std::string_view::npos) return value;
+  double scale = 1;
+  for (const char digit : text.substr(dot + 1)) {
+    if (digit < '0' || digit > '9') return std::nullopt;
+    value += (digit - '0') * (scale /= 10);
+  }
+  return value;
+}
+
+}  // namespace rxplain

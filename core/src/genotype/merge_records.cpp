@@ -1,0 +1,230 @@
+#include "genotype/merge_records.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/text.hpp"
+
+namespace rxplain {
+
+namespace {
+
+using Copies = std::vector<std::optional<std::string>>;
+
+// Why a record is not to be trusted; empty where it is.
+std::string doubt(const VariantRecord& record, const ObservationRules& rules) {
+  if (!record.filter.empty()) return "marked by the file as failing its filter " + quotable(record.filter, 40);
+  if (record.quality && *record.quality < rules.min_genotype_quality) {
+    return "genotype quality " + std::to_string(*record.quality) + " is below " + std::to_string(rules.min_genotype_quality);
+  }
+  if (record.depth && *record.depth < rules.min_depth) {
+    return "read depth " + std::to_string(*record.depth) + " is below " + std::to_string(rules.min_depth);
+  }
+  const bool heterozygous = record.genotype.size() == 2 && record.genotype[0] && record.genotype[1] && record.genotype[0] != record.genotype[1];
+  if (heterozygous && !record.allele_depths.empty()) {
+    for (const auto& copy : record.genotype) {
+      if (record.allele_depths[static_cast<std::size_t>(*copy)] == 0) return "two alleles are called, but the reads show one";
+    }
+  }
+  return {};
+}
+
+// Whether the record is a stretch of reference rather than a variant's row.
+bool is_block(const VariantRecord& record) {
+  return record.end >= record.pos + static_cast<std::int64_t>(record.ref.size()) && record.is_reference_call();
+}
+
+void describe(const VariantRecord& record, Observation& observation) {
+  observation.phase_set = record.phase_set;
+  observation.depth = record.depth;
+  observation.quality = record.quality;
+  observation.allele_depths = record.allele_depths;
+  observation.record = record.number;
+}
+
+class Merger {
+ public:
+  Merger(const Site& site, const Projection& projection, const ObservationRules& rules) : site_(site), projection_(projection), rules_(rules) {}
+
+  Observation merge(const std::vector<const VariantRecord*>& records) {
+    std::vector<const VariantRecord*> variants;
+    std::vector<const VariantRecord*> plain;
+    for (const auto* record : records) {
+      if (projection_.contradicts_reference(*record)) return conflict(*record, "the file's reference bases differ from the reference genome");
+      (projection_.changes_site(*record) || uses_unknown_alternative(*record) ? variants : plain).push_back(record);
+    }
+    if (variants.empty()) return from_reference(plain);
+    for (const auto* record : plain) {
+      const bool same_place = record->pos == site_.on(rules_.build).pos && record->is_reference_call() && record->alts.empty();
+      if (same_place && !is_block(*record) && doubt(*record, rules_).empty() && carries_change(variants)) {
+        return conflict(*record, "two records of this site disagree");
+      }
+    }
+    return from_variants(variants);
+  }
+
+ private:
+  static Observation conflict(const VariantRecord& record, const std::string& reason) {
+    Observation observation;
+    describe(record, observation);
+    observation.state = ObservationState::Conflict;
+    observation.reason = reason;
+    return observation;
+  }
+
+  // GT points at <NON_REF> or <*>: some other allele, unknown which.
+  [[nodiscard]] bool uses_unknown_alternative(const VariantRecord& record) const {
+    return std::any_of(record.genotype.begin(), record.genotype.end(),
+                       [&](const auto& copy) { return copy && *copy > 0 && projection_.allele(record, *copy) != projection_.reference(); });
+  }
+
+  [[nodiscard]] bool carries_change(const std::vector<const VariantRecord*>& records) const {
+    return std::any_of(records.begin(), records.end(), [&](const auto* record) { return uses_unknown_alternative(*record); });
+  }
+
+  [[nodiscard]] Copies copies_of(const VariantRecord& record) const {
+    Copies copies;
+    for (const auto& copy : record.genotype) {
+      copies.push_back(copy ? std::optional(projection_.allele(record, *copy)) : std::nullopt);
+    }
+    return copies;
+  }
+
+  [[nodiscard]] bool listed(const std::string& allele) const { return allele == site_.grch38.ref || contains(site_.alts, allele); }
+
+  // Settles the state from what was read.
+  void settle(Observation& observation, const std::string& doubtful, bool block) const {
+    const auto unlisted = std::find_if(observation.alleles.begin(), observation.alleles.end(), [&](const auto& copy) { return copy && !listed(*copy); });
+    const auto missing = std::count(observation.alleles.begin(), observation.alleles.end(), std::nullopt);
+    if (unlisted != observation.alleles.end()) {
+      observation.state = ObservationState::Conflict;
+      observation.reason = "the file shows " + quotable(**unlisted, 30) + ", which no known allele has";
+    } else if (observation.alleles.empty() || missing == static_cast<std::ptrdiff_t>(observation.alleles.size())) {
+      observation.state = ObservationState::NoCall;
+      observation.reason = "the file has a record but no genotype";
+      observation.alleles.clear();
+    } else if (!doubtful.empty()) {
+      observation.state = ObservationState::LowQuality;
+      observation.reason = doubtful;
+    } else if (missing > 0) {
+      observation.state = ObservationState::NoCall;
+      observation.reason = "only one of two copies was read";
+    } else {
+      observation.state = block ? ObservationState::ReferenceBlock : ObservationState::Seen;
+    }
+  }
+
+  // Records that leave the site at the reference must together cover all of it.
+  Observation from_reference(const std::vector<const VariantRecord*>& records) const {
+    Observation best;
+    auto covered_to = projection_.first() - 1;
+    auto in_order = records;
+    std::stable_sort(in_order.begin(), in_order.end(), [](const auto* a, const auto* b) { return a->pos < b->pos; });
+    bool all_blocks = true;
+    std::string doubtful;
+    for (const auto* record : in_order) {
+      if (record->end <= covered_to || record->pos > covered_to + 1) continue;
+      const auto reason = doubt(*record, rules_);
+      // A doubtful record does not stand in the way of a better one for the same bases.
+      const bool better_follows = std::any_of(in_order.begin(), in_order.end(), [&](const auto* other) {
+        return other != record && other->pos <= covered_to + 1 && other->end > covered_to && doubt(*other, rules_).empty() && !other->genotype.empty();
+      });
+      if ((!reason.empty() || record->genotype.empty()) && better_follows) continue;
+      if (best.record == std::nullopt) {
+        describe(*record, best);
+        best.alleles = copies_of(*record);
+      } else if (copies_of(*record) != best.alleles) {
+        best.alleles.assign(best.alleles.size(), std::nullopt);
+      }
+      if (doubtful.empty()) doubtful = reason;
+      all_blocks = all_blocks && is_block(*record);
+      covered_to = record->end;
+    }
+    if (covered_to < projection_.last()) return {};
+    settle(best, doubtful, all_blocks);
+    return best;
+  }
+
+  Observation from_variants(const std::vector<const VariantRecord*>& records) const {
+    Observation merged;
+    describe(*records.front(), merged);
+    std::string doubtful;
+    for (const auto* record : records) {
+      if (doubtful.empty()) doubtful = doubt(*record, rules_);
+    }
+    if (records.size() == 1) {
+      merged.alleles = copies_of(*records.front());
+      merged.phased = records.front()->phased && merged.alleles.size() == 2;
+    } else if (auto reason = merge_rows(records, merged); !reason.empty()) {
+      return conflict(*records.front(), reason);
+    }
+    if (merged.alleles.size() > 2) return conflict(*records.front(), "the file shows more than two copies");
+    settle(merged, doubtful, false);
+    return merged;
+  }
+
+  // Several rows for one site, each with some of its alleles. Returns why they cannot be joined, or nothing.
+  std::string merge_rows(const std::vector<const VariantRecord*>& records, Observation& merged) const {
+    const auto copies = records.front()->genotype.size();
+    std::map<std::string, std::size_t> counts;  // change -> copies
+    std::map<std::string, std::size_t> offered;
+    std::vector<std::string> by_copy(copies);
+    bool phased = true;
+    bool missing = false;
+    bool collision = false;
+    for (const auto* record : records) {
+      if (record->genotype.size() != copies) return "two records of this site disagree on the number of copies";
+      const auto read = copies_of(*record);
+      phased = phased && record->phased && record->phase_set == records.front()->phase_set;
+      std::map<std::string, std::size_t> here;
+      for (std::size_t alt = 1; alt <= record->alts.size(); ++alt) {
+        const auto change = projection_.allele(*record, static_cast<int>(alt));
+        if (change != projection_.reference()) here.emplace(change, 0);
+      }
+      for (std::size_t copy = 0; copy < copies; ++copy) {
+        missing = missing || !read[copy];
+        if (!read[copy] || *read[copy] == projection_.reference()) continue;
+        ++here[*read[copy]];
+        collision = collision || (!by_copy[copy].empty() && by_copy[copy] != *read[copy]);
+        by_copy[copy] = *read[copy];
+      }
+      for (const auto& [change, count] : here) {
+        if (const auto before = offered.find(change); before != offered.end() && before->second != count) return "two records of this site disagree";
+        offered[change] = count;
+        if (count > 0) counts[change] = count;
+      }
+    }
+    return place_changes(counts, by_copy, phased, collision, missing, merged);
+  }
+
+  std::string place_changes(const std::map<std::string, std::size_t>& counts, const std::vector<std::string>& by_copy, bool phased, bool collision,
+                            bool missing, Observation& merged) const {
+    const auto copies = by_copy.size();
+    std::size_t changed = 0;
+    for (const auto& [change, count] : counts) changed += count;
+    if (changed > copies || (phased && collision)) return "records of this site claim more changed copies than there are";
+    const auto rest = missing && changed < copies ? std::nullopt : std::optional(projection_.reference());
+    merged.phased = phased && copies == 2;
+    if (phased) {
+      for (const auto& change : by_copy) merged.alleles.push_back(change.empty() ? rest : std::optional(change));
+      return {};
+    }
+    for (const auto& [change, count] : counts) merged.alleles.insert(merged.alleles.end(), count, change);
+    while (merged.alleles.size() < copies) merged.alleles.insert(merged.alleles.begin(), rest);
+    return {};
+  }
+
+  const Site& site_;
+  const Projection& projection_;
+  const ObservationRules& rules_;
+};
+
+}  // namespace
+
+Observation merge_records(const Site& site, const Projection& projection, const std::vector<const VariantRecord*>& records,
+                          const ObservationRules& rules) {
+  return Merger(site, projection, rules).merge(records);
+}
+
+}  // namespace rxplain

@@ -1,0 +1,133 @@
+#include "genotype/observe.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "genotype/merge_records.hpp"
+#include "genotype/projection.hpp"
+
+namespace rxplain {
+
+std::string_view name_of(ObservationState state) {
+  switch (state) {
+    case ObservationState::NotTested: return "not-tested";
+    case ObservationState::Seen: return "seen";
+    case ObservationState::ReferenceBlock: return "reference-block";
+    case ObservationState::ReferenceInferred: return "reference-inferred";
+    case ObservationState::NoCall: return "no-call";
+    case ObservationState::LowQuality: return "low-quality";
+    case ObservationState::Conflict: return "conflict";
+  }
+  return "not-tested";
+}
+
+namespace {
+
+constexpr std::int64_t stretch = 1'000'000;
+constexpr std::int64_t spelling_reach = 60;
+
+// Whether the file has any record within 1 Mb of the gene: absence says nothing where nothing was written at all.
+bool has_records_near(const Gene& gene, const VariantFile& file, Build build) {
+  const auto found = file.covered.find(gene.chromosome);
+  if (found == file.covered.end()) return false;
+  const auto& region = gene.region(build);
+  const auto from = found->second.lower_bound((region.first - stretch) / stretch);
+  return from != found->second.end() && *from <= (region.last + stretch) / stretch;
+}
+
+class GeneReader {
+ public:
+  GeneReader(const Gene& gene, const ObservationRules& rules, std::vector<const VariantRecord*> records, bool infer)
+      : gene_(gene), rules_(rules), records_(std::move(records)), infer_(infer) {}
+
+  GeneObservations read(std::set<std::uint64_t>& used) {
+    GeneObservations observations;
+    for (const auto& site : gene_.sites) observations.push_back(read_site(site, used));
+    settle_copies(observations);
+    if (infer_) infer_absent(observations);
+    return observations;
+  }
+
+ private:
+  Observation read_site(const Site& site, std::set<std::uint64_t>& used) const {
+    const Projection projection(site, rules_.build);
+    const auto reach = site.is_single_base() ? 0 : spelling_reach;
+    std::vector<const VariantRecord*> concerned;
+    // records_ is sorted by position; blocks may begin long before the site, so the far side is checked one by one.
+    for (const auto* record : records_) {
+      if (record->pos > projection.last() + reach) break;
+      if (record->end < projection.first() - reach || !projection.concerns(*record)) continue;
+      concerned.push_back(record);
+      used.insert(record->number);
+    }
+    if (concerned.empty()) return {};
+    std::sort(concerned.begin(), concerned.end(), [](const auto* a, const auto* b) { return a->number < b->number; });
+    return merge_records(site, projection, concerned, rules_);
+  }
+
+  // Autosomes come in two copies, chrM in one; X in one or two.
+  void settle_copies(GeneObservations& observations) const {
+    for (auto& observation : observations) {
+      auto& alleles = observation.alleles;
+      if (alleles.empty()) continue;
+      if (gene_.ploidy == Gene::Ploidy::Autosomal && alleles.size() == 1) {
+        alleles.emplace_back(std::nullopt);
+        if (observation.is_known()) {
+          observation.state = ObservationState::NoCall;
+          observation.reason = "the file gives one copy where there are two";
+        }
+      }
+      const bool same_twice = alleles.size() == 2 && alleles[0] == alleles[1];
+      if (gene_.ploidy == Gene::Ploidy::Mitochondrial && same_twice) alleles.pop_back();
+    }
+  }
+
+  void infer_absent(GeneObservations& observations) const {
+    const bool one_copy = gene_.ploidy == Gene::Ploidy::Mitochondrial ||
+                          (gene_.ploidy == Gene::Ploidy::XLinked && std::any_of(observations.begin(), observations.end(), [](const auto& seen) { return seen.is_direct() && seen.alleles.size() == 1; }));
+    for (std::size_t site = 0; site < observations.size(); ++site) {
+      auto& observation = observations[site];
+      if (observation.state != ObservationState::NotTested) continue;
+      observation.state = ObservationState::ReferenceInferred;
+      observation.alleles.assign(one_copy ? 1 : 2, gene_.sites[site].on(rules_.build).ref);
+    }
+  }
+
+  const Gene& gene_;
+  const ObservationRules& rules_;
+  std::vector<const VariantRecord*> records_;
+  bool infer_;
+};
+
+std::vector<const VariantRecord*> records_on(const Gene& gene, const VariantFile& file, const ObservationRules& rules) {
+  std::vector<const VariantRecord*> records;
+  if (gene.sites.empty() || (gene.ploidy == Gene::Ploidy::Mitochondrial && rules.ignore_mitochondrial)) return records;
+  std::int64_t first = gene.sites.front().on(rules.build).pos;
+  std::int64_t last = first;
+  for (const auto& site : gene.sites) {
+    first = std::min(first, site.on(rules.build).pos);
+    last = std::max(last, site.on(rules.build).pos + static_cast<std::int64_t>(site.on(rules.build).ref.size()));
+  }
+  for (const auto& record : file.records) {
+    if (record.chromosome == gene.chromosome && record.end >= first - spelling_reach && record.pos <= last + spelling_reach) records.push_back(&record);
+  }
+  std::stable_sort(records.begin(), records.end(), [](const auto* a, const auto* b) { return a->pos < b->pos; });
+  return records;
+}
+
+}  // namespace
+
+Observations observe(const Guidelines& guidelines, const VariantFile& file, const ObservationRules& rules) {
+  Observations observations;
+  std::set<std::uint64_t> used;
+  for (const auto& gene : guidelines.genes) {
+    auto records = records_on(gene, file, rules);
+    const bool skipped = gene.ploidy == Gene::Ploidy::Mitochondrial && rules.ignore_mitochondrial;
+    const bool infer = rules.absence_is_reference && !skipped && has_records_near(gene, file, rules.build);
+    observations.by_gene[gene.symbol] = GeneReader(gene, rules, std::move(records), infer).read(used);
+  }
+  observations.records_used = used.size();
+  return observations;
+}
+
+}  // namespace rxplain

@@ -1,0 +1,34 @@
+// Observations: every catalog site of one person, from the records that concern it.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "input/variant_file.hpp"
+#include "rxplain/guidelines.hpp"
+#include "rxplain/observation.hpp"
+
+namespace rxplain {
+
+struct ObservationRules {
+  Build build = Build::GRCh38;
+  bool absence_is_reference = false;
+  bool ignore_mitochondrial = false;  // chrM is not the rCRS
+  std::int64_t min_genotype_quality = 0;
+  std::int64_t min_depth = 0;
+};
+
+// One observation a site, in the order of gene.sites.
+using GeneObservations = std::vector<Observation>;
+
+struct Observations {
+  std::map<std::string, GeneObservations> by_gene;  // gene symbol
+  std::uint64_t records_used = 0;
+};
+
+// Reads each site from all records that concern it, merging rows that share a site. A site without a record is
+// NotTested, or ReferenceInferred where the rules say so and the file has records within 1 Mb of the gene.
+[[nodiscard]] Observations observe(const Guidelines& guidelines, const VariantFile& file, const ObservationRules& rules);
+
+}  // namespace rxplain

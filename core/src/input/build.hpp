@@ -1,0 +1,24 @@
+// Which reference genome a file's positions belong to, and how that is known.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "input/variant_file.hpp"
+#include "rxplain/guidelines.hpp"
+#include "rxplain/outcome.hpp"
+
+namespace rxplain {
+
+struct BuildDecision {
+  std::optional<Build> build;  // nothing where the file has no record that could tell
+  std::vector<std::string> evidence;
+  bool old_mitochondrial = false;  // chrM is not the rCRS; its records must not be read
+};
+
+// Weighs, in this order, the REF bases at catalog sites, the contig lengths and accessions, and the header's words.
+// Failure codes: unsupported-build, conflicting-build.
+Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantFile& file);
+
+}  // namespace rxplain

@@ -1,0 +1,81 @@
+#include "input/hts_stream.hpp"
+
+#include <hfile_internal.h>
+#include <htslib/hfile.h>
+#include <htslib/hts_log.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <limits>
+
+namespace rxplain {
+
+namespace {
+
+// Bytes that htslib asks for at once: slices of a File cost a call each, so they are large.
+constexpr std::size_t block_size = 1 << 20;
+
+struct SourceFile {
+  hFILE base;
+  ByteSource* source;
+  std::uint64_t offset;
+  std::uint64_t* furthest;
+};
+
+SourceFile& source_file(hFILE* file) { return *reinterpret_cast<SourceFile*>(file); }
+
+ssize_t read_source(hFILE* file, void* buffer, size_t size) {
+  auto& stream = source_file(file);
+  const auto got = stream.source->read(stream.offset, {static_cast<std::byte*>(buffer), size});
+  if (got < 0) {
+    errno = EIO;
+    return -1;
+  }
+  stream.offset += static_cast<std::uint64_t>(got);
+  *stream.furthest = std::max(*stream.furthest, stream.offset);
+  return static_cast<ssize_t>(got);
+}
+
+off_t seek_source(hFILE* file, off_t offset, int whence) {
+  auto& stream = source_file(file);
+  const auto size = static_cast<off_t>(stream.source->size());
+  const off_t start = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? static_cast<off_t>(stream.offset) : size;
+  if (offset < -start || offset > std::numeric_limits<off_t>::max() - start) {
+    errno = EINVAL;
+    return -1;
+  }
+  stream.offset = static_cast<std::uint64_t>(start + offset);
+  return start + offset;
+}
+
+int close_source(hFILE*) { return 0; }
+
+const hFILE_backend backend = {read_source, nullptr, seek_source, nullptr, close_source};
+
+}  // namespace
+
+std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
+  hts_set_log_level(HTS_LOG_OFF);
+  auto* file = hfile_init(sizeof(SourceFile), "r", 0);
+  if (file == nullptr) return nullptr;
+  std::unique_ptr<HtsStream> stream(new HtsStream);
+  auto& extended = source_file(file);
+  extended.source = &source;
+  extended.offset = 0;
+  extended.furthest = &stream->bytes_read_;
+  file->backend = &backend;
+  hfile_set_blksize(file, block_size);
+  stream->file_ = hts_hopen(file, "genotypes", "r");
+  if (stream->file_ == nullptr) {
+    hclose_abruptly(file);
+    return nullptr;
+  }
+  return stream;
+}
+
+HtsStream::~HtsStream() {
+  if (file_ != nullptr) hts_close(file_);
+}
+
+}  // namespace rxplain

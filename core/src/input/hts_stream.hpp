@@ -1,0 +1,33 @@
+// HtsStream: a ByteSource opened as an htslib file.
+//
+// htslib reads through its own hFILE; this gives it one whose bytes come from a ByteSource, the same way natively
+// and in the browser. It knows nothing of genotypes.
+#pragma once
+
+#include <htslib/hts.h>
+
+#include <memory>
+
+#include "rxplain/byte_source.hpp"
+
+namespace rxplain {
+
+class HtsStream {
+ public:
+  // Null where htslib cannot open the bytes at all. The source must outlive the stream.
+  static std::unique_ptr<HtsStream> open(ByteSource& source);
+  ~HtsStream();
+  HtsStream(const HtsStream&) = delete;
+  HtsStream& operator=(const HtsStream&) = delete;
+
+  [[nodiscard]] htsFile* file() const { return file_; }
+  // End of the furthest byte that was read: independent of how the reads were cut.
+  [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
+
+ private:
+  HtsStream() = default;
+  htsFile* file_ = nullptr;
+  std::uint64_t bytes_read_ = 0;
+};
+
+}  // namespace rxplain

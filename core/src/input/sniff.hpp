@@ -1,0 +1,26 @@
+// What a file is, from its first and last bytes: the sentences for everything that is not a variant file.
+#pragma once
+
+#include <htslib/hts.h>
+
+#include <optional>
+#include <string>
+
+#include "rxplain/byte_source.hpp"
+#include "rxplain/outcome.hpp"
+
+namespace rxplain {
+
+// Looks at the raw bytes before htslib does: nothing there, or a kind of file that never holds genotypes.
+std::optional<Failure> refuse_by_content(ByteSource& source);
+
+// Looks at what htslib found inside. Nothing where it is VCF or BCF.
+std::optional<Failure> refuse_by_format(const htsFormat& format);
+
+// A BGZF file ends with an empty block; where it is missing, the file was cut off.
+bool lacks_bgzf_end(ByteSource& source);
+
+// vcf, vcf-gzip, vcf-bgzip, bcf
+std::string format_name(const htsFormat& format);
+
+}  // namespace rxplain

@@ -1,0 +1,50 @@
+// VariantFile: what a VCF or BCF holds of one person at the catalog's sites, before any of it is interpreted.
+//
+// One pass over the file. Lines that cannot touch a catalog site are looked at for chromosome and position only.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "input/variant_record.hpp"
+#include "input/wanted_regions.hpp"
+#include "rxplain/byte_source.hpp"
+#include "rxplain/outcome.hpp"
+
+namespace rxplain {
+
+struct Contig {
+  std::string name;  // as the file writes it
+  std::int64_t length = 0;  // 0: not given
+};
+
+struct VariantHeader {
+  std::string format;  // vcf, vcf-gzip, vcf-bgzip, bcf
+  std::vector<std::string> samples;
+  std::vector<Contig> contigs;
+  std::vector<std::string> reference_lines;  // values of ##reference and ##assembly
+};
+
+struct VariantFile {
+  VariantHeader header;
+  std::string sample;
+  std::vector<VariantRecord> records;  // those that may touch a catalog site on either build, in file order
+  std::uint64_t bytes_read = 0;
+  std::uint64_t records_read = 0;
+  // Per chromosome, the numbers of the 1 Mb stretches (pos / 1,000,000) in which the file has a record.
+  std::map<std::string, std::set<std::int64_t>> covered;
+  std::set<std::string> accession_builds;  // builds that the contig accessions in the records belong to
+};
+
+// Reads the header alone.
+Outcome<VariantHeader> read_variant_header(ByteSource& source);
+
+// Reads the person `sample` (nullopt: the only one). Failure codes: empty, not-genotypes, truncated, no-samples,
+// no-such-sample, sample-needed, bad-header, bad-records, cram-bam, unreadable.
+Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& wanted, const std::optional<std::string>& sample);
+
+}  // namespace rxplain

@@ -1,0 +1,167 @@
+#include "phenotype/describe_diplotypes.hpp"
+
+#include <algorithm>
+
+#include "alleles/diplotype_call.hpp"
+#include "alleles/names.hpp"
+#include "base/text.hpp"
+#include "phenotype/settle_status.hpp"
+
+namespace rxplain {
+
+namespace {
+
+constexpr std::size_t most_names = 12;
+
+class Describer {
+ public:
+  Describer(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome)
+      : gene_(gene), table_(gene), observations_(observations), call_(call_diplotypes(gene, table_, observations, open)), notes_(notes), outcome_(outcome) {}
+
+  void describe() {
+    if (refuse()) return;
+    for (const auto& pair : call_.reported) outcome_.entry.diplotypes.push_back(entry_of(pair));
+    summarise_diplotypes(outcome_.entry);
+    describe_possible();
+    describe_not_looked_for();
+  }
+
+ private:
+  bool refuse() {
+    std::vector<std::string> conflicts;
+    for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
+      if (observations_[index].state == ObservationState::Conflict && !gene_.sites[index].extra) conflicts.push_back(gene_.sites[index].id);
+    }
+    if (!conflicts.empty()) {
+      notes_.warn("not-callable-conflict", {}, std::move(conflicts));
+      return true;
+    }
+    if (call_.mixed_copies) {
+      notes_.warn("not-callable-mixed-ploidy");
+      return true;
+    }
+    if (!call_.reported.empty()) return false;
+    if (!substitute()) notes_.warn("not-callable-no-match", {}, changed_sites());
+    return true;
+  }
+
+  [[nodiscard]] std::vector<std::string> changed_sites() const {
+    std::vector<std::string> ids;
+    for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
+      const auto& site = gene_.sites[index];
+      const auto& alleles = observations_[index].alleles;
+      const bool changed = std::any_of(alleles.begin(), alleles.end(), [&](const auto& copy) { return copy && *copy != site.grch38.ref; });
+      if (changed && observations_[index].is_known() && !site.extra) ids.push_back(site.id);
+    }
+    return ids;
+  }
+
+  [[nodiscard]] const Allele& allele(std::size_t row) const { return *table_.rows()[row].allele; }
+
+  [[nodiscard]] GeneResult result_of(const AllelePair& pair) const {
+    const auto effect = [&](std::size_t row) { return Effect{allele(row).function, allele(row).activity}; };
+    if (!pair.second) return assign_phenotype(gene_, effect(pair.first));
+    return assign_phenotype(gene_, effect(pair.first), effect(*pair.second));
+  }
+
+  [[nodiscard]] static AlleleEntry entry_of(const Allele& allele) { return {allele.display, allele.function, allele.activity}; }
+
+  [[nodiscard]] DiplotypeEntry entry_of(const AllelePair& pair) const {
+    const auto result = result_of(pair);
+    DiplotypeEntry entry{name_of(table_, pair), {entry_of(allele(pair.first))}, result.phenotype, result.activity_score, pair.score, call_.phased};
+    if (pair.second) entry.alleles.push_back(entry_of(allele(*pair.second)));
+    if (pair.second && name_before(entry.alleles[1].name, entry.alleles[0].name)) std::swap(entry.alleles[0], entry.alleles[1]);
+    return entry;
+  }
+
+  // The entry of the gene's record that calls this pair negligible beside another that is possible too.
+  [[nodiscard]] const NegligiblePair* negligible(const AllelePair& pair) const {
+    const auto is = [&](const AllelePair& candidate, const std::array<std::string, 2>& names) {
+      if (!candidate.second) return false;
+      const auto& left = allele(candidate.first).name;
+      const auto& right = allele(*candidate.second).name;
+      return (left == names[0] && right == names[1]) || (left == names[1] && right == names[0]);
+    };
+    for (const auto& entry : gene_.negligible) {
+      if (is(pair, entry.pair) && std::any_of(call_.possible.begin(), call_.possible.end(), [&](const auto& other) { return is(other, entry.instead_of); })) return &entry;
+    }
+    return nullptr;
+  }
+
+  void describe_possible() {
+    std::vector<GeneResult> all;
+    auto& possible = outcome_.entry.possible;
+    possible.diplotypes = call_.possible.size();
+    for (const auto& pair : call_.possible) {
+      const auto result = result_of(pair);
+      if (std::find(all.begin(), all.end(), result) == all.end()) all.push_back(result);
+      if (possible.names.size() < most_names) add_unique(possible.names, name_of(table_, pair));
+      if (const auto* entry = negligible(pair)) {
+        notes_.info("negligible-pair", {{"pair", name_of(table_, pair)}, {"insteadOf", pair_name(entry->instead_of[0], entry->instead_of[1])}, {"reason", entry->reason}});
+        continue;
+      }
+      PossibleResult remaining{result, {allele(pair.first).display}};
+      if (pair.second) remaining.alleles.push_back(allele(*pair.second).display);
+      outcome_.results.push_back(std::move(remaining));
+    }
+    settle_status(all, outcome_);
+    const bool all_sites_known = std::all_of(observations_.begin(), observations_.end(), [](const auto& seen) { return seen.is_known(); });
+    if (outcome_.entry.status == GeneStatus::Ambiguous && !call_.phased && all_sites_known) notes_.warn("phase-decides", {{"pairs", some_of(possible.names)}});
+  }
+
+  void describe_not_looked_for() {
+    std::vector<std::string> sites;
+    std::vector<std::string> alleles;
+    for (const auto& entry : call_.not_looked_for) {
+      const auto& hidden = allele(entry.row);
+      outcome_.entry.not_excluded.push_back({hidden.display, hidden.function, entry.sites});
+      add_unique(alleles, hidden.display);
+      for (const auto& site : entry.sites) add_unique(sites, site);
+    }
+    if (!alleles.empty()) notes_.info("rarer-alleles-not-tested", {}, std::move(sites), std::move(alleles));
+  }
+
+  // SLCO1B1: no pair fits, so the source looks advice up from one site alone.
+  bool substitute() {
+    if (gene_.substitute_site.empty()) return false;
+    for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
+      if (gene_.sites[index].id != gene_.substitute_site) continue;
+      const auto& observation = observations_[index];
+      if (!observation.is_known() || observation.alleles.size() != 2) return false;
+      std::vector<const Allele*> stand_ins;
+      for (const auto& copy : observation.alleles) {
+        const auto named = gene_.substitute_alleles.find(*copy);
+        if (named == gene_.substitute_alleles.end()) return false;
+        const auto found = std::find_if(gene_.alleles.begin(), gene_.alleles.end(), [&](const auto& candidate) { return candidate.name == named->second; });
+        if (found == gene_.alleles.end()) return false;
+        stand_ins.push_back(&*found);
+      }
+      report_substitute(*stand_ins[0], *stand_ins[1]);
+      return true;
+    }
+    return false;
+  }
+
+  void report_substitute(const Allele& first, const Allele& second) {
+    const auto result = assign_phenotype(gene_, {first.function, first.activity}, {second.function, second.activity});
+    outcome_.results.push_back({result, {first.display, second.display}});
+    settle_status({result}, outcome_);
+    outcome_.entry.phenotypes = {result.phenotype};
+    notes_.warn("substitute-lookup", {{"site", gene_.substitute_site}}, {gene_.substitute_site});
+  }
+
+  const Gene& gene_;
+  DefinitionTable table_;
+  const std::vector<Observation>& observations_;
+  DiplotypeCall call_;
+  GeneNotes& notes_;
+  GeneOutcome& outcome_;
+};
+
+}  // namespace
+
+void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome) {
+  Describer(gene, observations, open, notes, outcome).describe();
+}
+
+}  // namespace rxplain

@@ -1,0 +1,15 @@
+// Genes of two named alleles (one, on a single X): diplotypes, what else is possible, phenotypes, status.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "phenotype/gene_notes.hpp"
+#include "phenotype/gene_outcome.hpp"
+
+namespace rxplain {
+
+void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome);
+
+}  // namespace rxplain

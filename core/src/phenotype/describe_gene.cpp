@@ -1,0 +1,72 @@
+#include <algorithm>
+
+#include "alleles/must_test.hpp"
+#include "base/text.hpp"
+#include "phenotype/describe_diplotypes.hpp"
+#include "phenotype/describe_sites.hpp"
+#include "phenotype/describe_variants.hpp"
+#include "phenotype/gene_notes.hpp"
+#include "phenotype/gene_outcome.hpp"
+
+namespace rxplain {
+
+namespace {
+
+// Why the gene cannot be called at all from these observations; true where a note says so.
+bool refuse(const Gene& gene, const std::vector<Observation>& observations, const MustTestReview& review, GeneNotes& notes) {
+  if (gene.method == Gene::Method::OutsideOnly) {
+    notes.warn("not-callable-outside-only", {{"reason", gene.outside_reason}});
+    return true;
+  }
+  if (std::none_of(observations.begin(), observations.end(), [](const auto& seen) { return seen.is_known(); })) {
+    notes.warn("not-callable-no-data");
+    return true;
+  }
+  if (!review.missing_required.empty()) {
+    notes.warn("not-callable-required-missing", {}, review.missing_required);
+    return true;
+  }
+  if (!review.whole_group.empty()) {
+    notes.warn("not-callable-must-test-missing", {}, review.whole_group);
+    return true;
+  }
+  return false;
+}
+
+std::vector<std::string> alleles_at(const Gene& gene, const std::vector<std::string>& sites) {
+  std::vector<std::string> names;
+  for (const auto& allele : gene.alleles) {
+    const bool there = std::any_of(sites.begin(), sites.end(), [&](const auto& site) { return allele.defining.contains(site); });
+    if (there && !allele.reference && allele.function) add_unique(names, allele.display);
+  }
+  return names;
+}
+
+}  // namespace
+
+GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations, Build build) {
+  GeneOutcome outcome;
+  outcome.entry.symbol = gene.symbol;
+  const auto review = review_must_test(gene, observations);
+  outcome.entry.sites = describe_sites(gene, observations, build, review);
+  for (std::size_t index = 0; index < gene.sites.size(); ++index) {
+    if (gene.sites[index].extra) outcome.extra_sites.emplace(gene.sites[index].id, observations[index]);
+  }
+  GeneNotes notes(guidelines, gene, outcome.entry.notes);
+  if (refuse(gene, observations, review, notes)) {
+    note_site_states(gene, observations, notes);
+    return outcome;
+  }
+  if (!review.missing.empty()) notes.warn("must-test-missing", {}, review.missing, alleles_at(gene, review.missing));
+  note_site_states(gene, observations, notes);
+  const auto open = open_sites(gene, observations, review);
+  if (gene.method == Gene::Method::Diplotype) {
+    describe_diplotypes(gene, observations, open, notes, outcome);
+  } else {
+    describe_variants(gene, observations, open, notes, outcome);
+  }
+  if (outcome.entry.status != GeneStatus::NotCallable) outcome.entry.source = ResultSource::File;
+  return outcome;
+}
+
+}  // namespace rxplain

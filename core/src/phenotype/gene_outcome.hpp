@@ -1,0 +1,32 @@
+// GeneOutcome: one gene of one person: what the report says of it, and the results that advice is looked up with.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "phenotype/assign.hpp"
+#include "rxplain/guidelines.hpp"
+#include "rxplain/observation.hpp"
+#include "rxplain/report.hpp"
+
+namespace rxplain {
+
+// A result that remains possible: what the gene does, and by which alleles (names as defined, one entry a copy).
+struct PossibleResult {
+  GeneResult result;
+  std::vector<std::string> alleles;
+};
+
+struct GeneOutcome {
+  GeneEntry entry;
+  // Every result that advice must hold for; empty: the gene could not be called, so any result is possible.
+  std::vector<PossibleResult> results;
+  std::map<std::string, std::string> statuses;        // HLA: allele -> "*57:01 negative"
+  std::map<std::string, Observation> extra_sites;     // rs12777823: site id -> what was seen
+};
+
+// Calls one gene from the file's observations (per site of gene.sites).
+[[nodiscard]] GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations, Build build);
+
+}  // namespace rxplain

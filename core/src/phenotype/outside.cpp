@@ -1,0 +1,214 @@
+#include "phenotype/outside.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "alleles/names.hpp"
+#include "base/text.hpp"
+#include "phenotype/assign.hpp"
+#include "phenotype/gene_notes.hpp"
+#include "phenotype/settle_status.hpp"
+
+namespace rxplain {
+
+namespace {
+
+constexpr std::size_t largest_text = 1 << 20;
+
+Failure bad_line(std::size_t number, const std::string& what) {
+  return {"bad-outside-calls", "Line " + std::to_string(number) + " of the results from elsewhere " + what + ".",
+          "Give one line a gene: gene, tab, diplotype, tab, phenotype, tab, activity score."};
+}
+
+std::optional<Effect> effect_of_name(const Gene& gene, const std::string& name) {
+  for (const auto& allele : gene.alleles) {
+    if (allele.name == name || allele.display == name) return Effect{allele.function, allele.activity};
+  }
+  for (const auto& allele : gene.without_definition) {
+    if (allele.name == name) return Effect{allele.function, allele.activity};
+  }
+  return std::nullopt;
+}
+
+// *4x2: two copies of *4. Only where the number of copies is given.
+std::optional<Effect> effect_of_copies(const Gene& gene, const std::string& name) {
+  const auto mark = name.rfind('x');
+  if (mark == std::string::npos || mark == 0) return std::nullopt;
+  const auto copies = parse_integer<int>(std::string_view(name).substr(mark + 1));
+  const auto single = effect_of_name(gene, name.substr(0, mark));
+  if (!copies || *copies < 1 || *copies > 20 || !single) return std::nullopt;
+  if (!single->activity) return Effect{};
+  return Effect{std::nullopt, *single->activity * *copies};
+}
+
+// One side of a diplotype: a named allele, copies of one, or a tandem *36+*10 whose members add up.
+std::optional<Effect> effect_of(const Gene& gene, const std::string& side) {
+  if (auto whole = effect_of_name(gene, side)) return whole;
+  if (auto copies = effect_of_copies(gene, side)) return copies;
+  if (side.find('+') == std::string::npos) return std::nullopt;
+  Effect sum{std::nullopt, 0.0};
+  for (const auto part : split(side, '+')) {
+    const std::string name(trim(part));
+    auto effect = effect_of_name(gene, name);
+    if (!effect) effect = effect_of_copies(gene, name);
+    if (!effect) return std::nullopt;
+    if (!effect->activity) return Effect{};
+    *sum.activity += *effect->activity;
+  }
+  return sum;
+}
+
+class Applier {
+ public:
+  Applier(const Guidelines& guidelines, const Gene& gene, const OutsideCall& call, GeneOutcome& outcome)
+      : gene_(gene), call_(call), outcome_(outcome), from_file_(file_result(outcome.entry)), notes_(guidelines, gene, outcome.entry.notes) {}
+
+  void apply() {
+    reset();
+    if (gene_.lookup == Gene::Lookup::AlleleStatus && has_status_rules()) {
+      apply_status();
+    } else if (!call_.diplotype.empty()) {
+      apply_diplotype();
+    } else {
+      apply_phenotype();
+    }
+    if (outcome_.results.empty() && outcome_.statuses.empty()) {
+      notes_.warn("outside-call-unknown", {{"result", quotable(given())}});
+      return;
+    }
+    outcome_.entry.source = ResultSource::Outside;
+    notes_.info("outside-call-used", {{"result", quotable(given())}});
+    if (!from_file_.empty() && from_file_ != join(outcome_.entry.phenotypes, ", ")) {
+      notes_.warn("outside-call-conflict", {{"result", quotable(given())}, {"fromFile", from_file_}});
+    }
+  }
+
+ private:
+  static std::string file_result(const GeneEntry& entry) { return entry.source == ResultSource::File ? join(entry.possible.phenotypes, ", ") : std::string(); }
+
+  [[nodiscard]] std::string given() const { return !call_.diplotype.empty() ? call_.diplotype : !call_.phenotype.empty() ? call_.phenotype : call_.activity_score; }
+
+  [[nodiscard]] bool has_status_rules() const {
+    return std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(), [](const auto& rule) { return rule.kind == PhenotypeRule::Kind::AlleleStatus; });
+  }
+
+  // What the file gave is replaced; its sites stay, its notes on why it could not be called go.
+  void reset() {
+    auto& entry = outcome_.entry;
+    entry.status = GeneStatus::NotCallable;
+    entry.diplotypes.clear();
+    entry.phenotypes.clear();
+    entry.activity_score.reset();
+    entry.possible = {};
+    entry.not_excluded.clear();
+    entry.variants.reset();
+    entry.source = ResultSource::None;
+    std::erase_if(entry.notes, [](const auto& note) { return note.code.starts_with("not-callable") || note.code == "must-test-missing"; });
+    outcome_.results.clear();
+  }
+
+  void apply_status() {
+    for (const auto& rule : gene_.phenotype_rules) {
+      if (rule.kind != PhenotypeRule::Kind::AlleleStatus || rule.source == "dpwg") continue;
+      if (call_.diplotype.empty()) {
+        if (rule.phenotype == call_.phenotype) outcome_.statuses[rule.allele] = rule.phenotype;
+        continue;
+      }
+      const auto sides = split(call_.diplotype, '/');
+      const auto carries = [&](std::string_view side) { return trim(side) == rule.allele || trim(side).starts_with(rule.allele + ":"); };
+      const bool positive = std::any_of(sides.begin(), sides.end(), carries);
+      // Negative only when both alleles were typed.
+      if (!positive && sides.size() != 2) continue;
+      if (rule.phenotype == rule.allele + (positive ? " positive" : " negative")) outcome_.statuses[rule.allele] = rule.phenotype;
+    }
+    for (const auto& [allele, status] : outcome_.statuses) outcome_.entry.phenotypes.push_back(status);
+    outcome_.entry.possible.phenotypes = outcome_.entry.phenotypes;
+    if (!outcome_.statuses.empty()) outcome_.entry.status = GeneStatus::Called;
+  }
+
+  void apply_diplotype() {
+    std::vector<std::string> sides;
+    for (const auto side : split(call_.diplotype, '/')) sides.emplace_back(trim(side));
+    if (sides.size() == 2 && name_before(sides[1], sides[0])) std::swap(sides[0], sides[1]);
+    std::vector<Effect> effects;
+    std::vector<std::string> unknown;
+    for (const auto& side : sides) {
+      if (const auto effect = effect_of(gene_, side)) {
+        effects.push_back(*effect);
+      } else {
+        unknown.push_back(quotable(side, 30));
+      }
+    }
+    if (!unknown.empty() || effects.empty() || effects.size() > 2) {
+      if (!unknown.empty()) notes_.warn("unknown-allele", {}, {}, unknown);
+      if (!call_.phenotype.empty() || !call_.activity_score.empty()) apply_phenotype();
+      return;
+    }
+    const auto result = effects.size() == 1 ? assign_phenotype(gene_, effects[0]) : assign_phenotype(gene_, effects[0], effects[1]);
+    DiplotypeEntry entry{join(sides, "/"), {}, result.phenotype, result.activity_score, 0, false};
+    for (std::size_t side = 0; side < sides.size(); ++side) entry.alleles.push_back({sides[side], effects[side].function, effects[side].activity});
+    outcome_.entry.diplotypes = {std::move(entry)};
+    outcome_.entry.possible.diplotypes = 1;
+    outcome_.entry.possible.names = {join(sides, "/")};
+    outcome_.results = {{result, sides}};
+    summarise_diplotypes(outcome_.entry);
+    settle_status({result}, outcome_);
+  }
+
+  // A phenotype without a diplotype leaves every activity score of its band possible.
+  void apply_phenotype() {
+    std::vector<GeneResult> results;
+    if (const auto score = parse_decimal(call_.activity_score)) {
+      results.push_back(assign_from_score(gene_, *score));
+    } else {
+      for (const double attainable : attainable_scores(gene_)) {
+        const auto result = assign_from_score(gene_, attainable);
+        if (result.phenotype == call_.phenotype) results.push_back(result);
+      }
+      const bool known = std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(), [&](const auto& rule) { return rule.phenotype == call_.phenotype; });
+      if (results.empty() && known) results.push_back({call_.phenotype, std::nullopt});
+    }
+    for (const auto& result : results) {
+      outcome_.results.push_back({result, {}});
+      add_unique(outcome_.entry.phenotypes, result.phenotype);
+    }
+    settle_status(results, outcome_);
+    // Several scores of one phenotype are one result to the reader.
+    if (outcome_.entry.phenotypes.size() == 1) outcome_.entry.status = GeneStatus::Called;
+  }
+
+  const Gene& gene_;
+  const OutsideCall& call_;
+  GeneOutcome& outcome_;
+  std::string from_file_;
+  GeneNotes notes_;
+};
+
+}  // namespace
+
+Outcome<std::vector<OutsideCall>> parse_outside_calls(std::string_view text, const Guidelines& guidelines) {
+  if (text.size() > largest_text) return Failure{"bad-outside-calls", "The results from elsewhere are far larger than any list of genes.", "Give one line a gene."};
+  std::vector<OutsideCall> calls;
+  std::set<std::string> seen;
+  std::size_t number = 0;
+  for (const auto raw : split(text, '\n')) {
+    ++number;
+    const auto line = raw.ends_with('\r') ? raw.substr(0, raw.size() - 1) : raw;
+    if (trim(line).empty() || line.starts_with('#')) continue;
+    const auto fields = split(line, '\t');
+    if (fields.size() < 2 || fields.size() > 4) return bad_line(number, "does not have two to four columns");
+    const auto field = [&](std::size_t index) { return index < fields.size() ? std::string(trim(fields[index])) : std::string(); };
+    OutsideCall call{field(0), field(1), field(2), field(3)};
+    if (guidelines.find_gene(call.gene) == nullptr) return bad_line(number, "names " + quotable(call.gene, 30) + ", a gene that these guidelines do not know");
+    if (call.diplotype.empty() && call.phenotype.empty() && call.activity_score.empty()) return bad_line(number, "gives no result");
+    if (!seen.insert(call.gene).second) return bad_line(number, "names " + call.gene + " a second time");
+    calls.push_back(std::move(call));
+  }
+  return calls;
+}
+
+void apply_outside_call(const Guidelines& guidelines, const Gene& gene, const OutsideCall& call, GeneOutcome& outcome) {
+  Applier(guidelines, gene, call, outcome).apply();
+}
+
+}  // namespace rxplain

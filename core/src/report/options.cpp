@@ -1,0 +1,52 @@
+#include <nlohmann/json.hpp>
+
+#include "rxplain/rxplain.hpp"
+
+namespace rxplain {
+
+namespace {
+
+using Json = nlohmann::json;
+
+Failure bad_options(const std::string& what) { return {"bad-options", what, "See core/contract/options.schema.json for what may be asked."}; }
+
+void read_option(const std::string& key, const Json& value, ReportOptions& options) {
+  if (key == "sample") {
+    options.sample = value.get<std::string>();
+  } else if (key == "absence") {
+    const auto word = value.get<std::string>();
+    if (word != "auto" && word != "not-tested" && word != "reference") throw std::runtime_error(word);
+    options.absence = word == "reference" ? Absence::Reference : word == "auto" ? Absence::Auto : Absence::NotTested;
+  } else if (key == "medicines") {
+    options.medicines = value.get<std::vector<std::string>>();
+  } else if (key == "outside") {
+    options.outside = value.get<std::string>();
+  } else if (key == "minGenotypeQuality") {
+    options.min_genotype_quality = value.get<std::int64_t>();
+  } else if (key == "minDepth") {
+    options.min_depth = value.get<std::int64_t>();
+  } else {
+    throw std::runtime_error(key);
+  }
+}
+
+}  // namespace
+
+Outcome<ReportOptions> parse_options(std::string_view json) {
+  ReportOptions options;
+  std::string key;
+  try {
+    const auto parsed = Json::parse(json);
+    if (!parsed.is_object()) return bad_options("The options are not a JSON object.");
+    for (const auto& [name, value] : parsed.items()) {
+      key = name;
+      read_option(name, value, options);
+    }
+  } catch (const std::exception&) {
+    return bad_options(key.empty() ? "The options are not JSON." : "One of the options is not known or has a value that makes no sense.");
+  }
+  if (options.min_genotype_quality < 0 || options.min_depth < 0) return bad_options("A threshold is below zero.");
+  return options;
+}
+
+}  // namespace rxplain

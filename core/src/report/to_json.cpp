@@ -1,0 +1,193 @@
+// The only place that writes the report's JSON. Keys and meanings: core/contract/report.schema.json.
+
+#include <nlohmann/json.hpp>
+
+#include "rxplain/rxplain.hpp"
+
+namespace rxplain {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Text from a file may hold anything; it is replaced, never refused.
+std::string written(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+template <class Value>
+Json or_null(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+void set_if(Json& json, const char* key, const std::string& text) {
+  if (!text.empty()) json[key] = text;
+}
+
+Json write(const Note& note) {
+  Json json = {{"code", note.code}, {"severity", note.warning ? "warning" : "info"}};
+  set_if(json, "gene", note.gene);
+  set_if(json, "medicine", note.medicine);
+  if (!note.sites.empty()) json["sites"] = note.sites;
+  if (!note.alleles.empty()) json["alleles"] = note.alleles;
+  json["text"] = note.text;
+  return json;
+}
+
+Json write(const AlleleEntry& allele);
+Json write(const DiplotypeEntry& diplotype);
+Json write(const SiteEntry& site);
+Json write(const NotExcludedEntry& entry);
+Json write(const GeneEntry& gene);
+Json write(const AdviceEntry& advice);
+Json write(const MedicineEntry& medicine);
+Json write(const AskedMedicine& asked);
+
+template <class Entry>
+Json write_all(const std::vector<Entry>& entries) {
+  Json json = Json::array();
+  for (const auto& entry : entries) json.push_back(write(entry));
+  return json;
+}
+
+Json write(const InputEntry& input) {
+  return {{"format", input.format},
+          {"build", or_null(input.build)},
+          {"buildEvidence", input.build_evidence},
+          {"sample", or_null(input.sample)},
+          {"samples", input.samples},
+          {"absence", input.absence_is_reference ? "reference-inferred" : "not-tested"},
+          {"thresholds", {{"minGenotypeQuality", input.min_genotype_quality}, {"minDepth", input.min_depth}}},
+          {"bytesRead", input.bytes_read},
+          {"recordsRead", input.records_read},
+          {"recordsUsed", input.records_used},
+          {"notes", write_all(input.notes)}};
+}
+
+Json write(const AlleleEntry& allele) { return {{"name", allele.name}, {"function", or_null(allele.function)}, {"activity", or_null(allele.activity)}}; }
+
+Json write(const DiplotypeEntry& diplotype) {
+  return {{"name", diplotype.name},
+          {"alleles", write_all(diplotype.alleles)},
+          {"phenotype", diplotype.phenotype},
+          {"activityScore", or_null(diplotype.activity_score)},
+          {"score", diplotype.score},
+          {"phased", diplotype.phased}};
+}
+
+Json write(const SiteEntry& site) {
+  const auto& seen = site.observation;
+  Json json = {{"id", site.id}, {"chromosome", site.chromosome}, {"position", site.position}, {"state", name_of(seen.state)}, {"reference", site.reference}};
+  json["alleles"] = Json::array();
+  for (const auto& copy : seen.alleles) json["alleles"].push_back(or_null(copy));
+  if (seen.phased) json["phased"] = true;
+  if (seen.phase_set && *seen.phase_set >= 0) json["phaseSet"] = *seen.phase_set;
+  if (seen.depth && *seen.depth >= 0) json["depth"] = *seen.depth;
+  if (seen.quality && *seen.quality >= 0) json["quality"] = *seen.quality;
+  if (!seen.allele_depths.empty()) json["alleleDepths"] = seen.allele_depths;
+  if (seen.record) json["record"] = *seen.record;
+  set_if(json, "reason", seen.reason);
+  json["mustTest"] = site.must_test;
+  return json;
+}
+
+Json write_sites(const std::vector<SiteEntry>& sites) {
+  std::uint64_t seen = 0;
+  std::uint64_t inferred = 0;
+  std::uint64_t must = 0;
+  std::vector<std::string> missing;
+  std::vector<std::string> must_missing;
+  for (const auto& site : sites) {
+    if (site.observation.is_direct()) ++seen;
+    if (site.observation.state == ObservationState::ReferenceInferred) ++inferred;
+    if (site.must_test) ++must;
+    if (site.observation.is_known()) continue;
+    missing.push_back(site.id);
+    if (site.must_test) must_missing.push_back(site.id);
+  }
+  const auto must_known = must - must_missing.size();
+  return {{"total", sites.size()},
+          {"seen", seen},
+          {"inferred", inferred},
+          {"missing", missing},
+          {"mustTest", {{"total", must}, {"known", must_known}, {"missing", must_missing}}},
+          {"details", write_all(sites)}};
+}
+
+Json write(const NotExcludedEntry& entry) { return {{"name", entry.name}, {"function", or_null(entry.function)}, {"sites", entry.sites}}; }
+
+const char* word_for(GeneStatus status) {
+  return status == GeneStatus::Called ? "called" : status == GeneStatus::Ambiguous ? "ambiguous" : "not-callable";
+}
+
+const char* word_for(ResultSource source) {
+  return source == ResultSource::File ? "file" : source == ResultSource::Outside ? "outside" : "none";
+}
+
+Json write(const GeneEntry& gene) {
+  Json json = {{"symbol", gene.symbol},
+               {"status", word_for(gene.status)},
+               {"diplotypes", write_all(gene.diplotypes)},
+               {"phenotypes", gene.phenotypes},
+               {"activityScore", or_null(gene.activity_score)},
+               {"possible",
+                {{"diplotypes", gene.possible.diplotypes},
+                 {"names", gene.possible.names},
+                 {"phenotypes", gene.possible.phenotypes},
+                 {"activityScores", gene.possible.activity_scores}}},
+               {"notExcluded", write_all(gene.not_excluded)}};
+  if (gene.variants) json["variants"] = *gene.variants;
+  json["source"] = word_for(gene.source);
+  json["sites"] = write_sites(gene.sites);
+  json["notes"] = write_all(gene.notes);
+  return json;
+}
+
+Json write(const AdviceEntry& advice) {
+  Json json = {{"source", advice.source}, {"genes", advice.genes}, {"phenotypes", Json::object()}};
+  for (const auto& [gene, result] : advice.phenotypes) json["phenotypes"][gene] = result;
+  set_if(json, "population", advice.population);
+  json["category"] = advice.category;
+  if (!advice.open.empty()) json["open"] = advice.open;
+  if (advice.addition) json["addition"] = true;
+  set_if(json, "strength", advice.strength);
+  json["implication"] = advice.implication;
+  json["recommendation"] = advice.recommendation;
+  json["patient"] = {{"meaning", advice.patient_meaning}, {"action", advice.patient_action}};
+  json["citation"] = {{"title", advice.citation_title}, {"url", advice.citation_url}, {"version", advice.citation_version}};
+  set_if(json["citation"], "pmid", advice.citation_pmid);
+  return json;
+}
+
+Json write(const MedicineEntry& medicine) {
+  Json json = {{"name", medicine.name}};
+  set_if(json, "rxnorm", medicine.rxnorm);
+  json["brands"] = medicine.brands;
+  set_if(json, "class", medicine.medicine_class);
+  json["about"] = medicine.about;
+  json["genes"] = medicine.genes;
+  json["category"] = medicine.category;
+  json["agreement"] = medicine.agreement;
+  json["advice"] = write_all(medicine.advice);
+  return json;
+}
+
+Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name", or_null(asked.name)}}; }
+
+}  // namespace
+
+std::string to_json(const Report& report) {
+  return written({{"contractVersion", "1.0"},
+                  {"generator", {{"name", "Rxplain"}, {"version", report.program_version}, {"guidelinesVersion", report.guidelines_version}, {"guidelinesHash", report.guidelines_hash}}},
+                  {"input", write(report.input)},
+                  {"query", {{"medicines", write_all(report.asked)}}},
+                  {"medicines", write_all(report.medicines)},
+                  {"genes", write_all(report.genes)},
+                  {"notes", write_all(report.notes)}});
+}
+
+std::string to_json(const Inspection& inspection) { return written({{"format", inspection.format}, {"samples", inspection.samples}}); }
+
+std::string to_json(const Failure& failure) {
+  return written({{"error", {{"code", failure.code}, {"message", failure.message}, {"hint", failure.hint}}}});
+}
+
+}  // namespace rxplain

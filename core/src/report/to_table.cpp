@@ -1,0 +1,57 @@
+#include "base/text.hpp"
+#include "rxplain/rxplain.hpp"
+
+namespace rxplain {
+
+namespace {
+
+// A field of a tab-separated table: never a tab or a line feed.
+std::string field(const std::string& text) {
+  std::string safe = text;
+  for (auto& letter : safe) {
+    if (letter == '\t' || letter == '\n' || letter == '\r') letter = ' ';
+  }
+  return safe;
+}
+
+const char* word_for(GeneStatus status) {
+  return status == GeneStatus::Called ? "called" : status == GeneStatus::Ambiguous ? "ambiguous" : "not-callable";
+}
+
+std::string line_of(const std::vector<std::string>& fields) {
+  std::vector<std::string> safe;
+  for (const auto& text : fields) safe.push_back(text.empty() ? "-" : field(text));
+  return join(safe, "\t") + "\n";
+}
+
+}  // namespace
+
+std::string to_gene_table(const Report& report) {
+  std::string table = "gene\tstatus\tdiplotypes\tphenotypes\tactivity_score\tpossible_diplotypes\tpossible_phenotypes\tvariants\tsites_known\tsites_total\tnotes\n";
+  for (const auto& gene : report.genes) {
+    std::vector<std::string> names;
+    for (const auto& diplotype : gene.diplotypes) names.push_back(diplotype.name);
+    std::vector<std::string> notes;
+    for (const auto& note : gene.notes) add_unique(notes, note.code);
+    std::size_t known = 0;
+    for (const auto& site : gene.sites) known += site.observation.is_known() ? 1 : 0;
+    table += line_of({gene.symbol, word_for(gene.status), join(names, " | "), join(gene.phenotypes, " | "), gene.activity_score ? format_score(*gene.activity_score) : "",
+                      std::to_string(gene.possible.diplotypes), join(gene.possible.phenotypes, " | "), gene.variants ? join(*gene.variants, " | ") : "", std::to_string(known),
+                      std::to_string(gene.sites.size()), join(notes, ",")});
+  }
+  return table;
+}
+
+std::string to_advice_table(const Report& report) {
+  std::string table = "medicine\tcategory\tsource\tpopulation\tgenes\tresults\tstrength\trecommendation\tcitation\n";
+  for (const auto& medicine : report.medicines) {
+    for (const auto& advice : medicine.advice) {
+      std::vector<std::string> results;
+      for (const auto& [gene, result] : advice.phenotypes) results.push_back(gene + "=" + result);
+      table += line_of({medicine.name, advice.category, advice.source, advice.population, join(advice.genes, ","), join(results, "; "), advice.strength, advice.recommendation, advice.citation_url});
+    }
+  }
+  return table;
+}
+
+}  // namespace rxplain

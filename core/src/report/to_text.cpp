@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/text.hpp"
+#include "rxplain/rxplain.hpp"
+
+namespace rxplain {
+
+namespace {
+
+struct Heading {
+  std::string_view category;
+  std::string_view words;
+};
+
+constexpr std::array<Heading, 6> headings = {{{"avoid", "Another medicine is advised"},
+                                              {"adjust", "A different dose or start is advised"},
+                                              {"caution", "Extra care is advised"},
+                                              {"cannot-tell", "The file cannot tell"},
+                                              {"no-guidance", "No published advice for this result"},
+                                              {"standard", "No change because of these genes"}}};
+
+std::string describe_input(const InputEntry& input) {
+  if (input.format == "none") return "No genotype file; results from elsewhere only.\n";
+  return "Read: " + input.format + ", " + input.build.value_or("reference genome unknown") + ", person " + input.sample.value_or("-") + ", " +
+         std::to_string(input.records_used) + " of " + std::to_string(input.records_read) + " records used.\n" + "Sites without a record are read as " +
+         (input.absence_is_reference ? "the reference (your choice)" : "not tested") + ".\n";
+}
+
+std::string describe_medicine(const MedicineEntry& medicine) {
+  std::string text = "  " + medicine.name + "\n";
+  for (const auto& advice : medicine.advice) {
+    std::vector<std::string> results;
+    for (const auto& [gene, result] : advice.phenotypes) results.push_back(gene + " " + result);
+    text += "    " + (advice.population.empty() ? std::string() : "[" + advice.population + "] ") + advice.recommendation + "\n";
+    text += "    " + join(results, "; ") + " (" + advice.source + (advice.strength.empty() ? "" : ", " + advice.strength) + "; " + advice.citation_url + ")\n";
+  }
+  return text;
+}
+
+std::string describe_gene(const GeneEntry& gene) {
+  std::vector<std::string> names;
+  for (const auto& diplotype : gene.diplotypes) names.push_back(diplotype.name);
+  std::string text = "  " + gene.symbol + ": ";
+  if (gene.status == GeneStatus::NotCallable) {
+    text += "not callable";
+  } else {
+    text += join(names, " or ") + ", " + join(gene.phenotypes, " or ");
+    if (gene.status == GeneStatus::Ambiguous) text += "; not certain, still possible: " + join(gene.possible.phenotypes, ", ");
+  }
+  text += "\n";
+  for (const auto& note : gene.notes) {
+    if (note.warning) text += "    " + note.text + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string to_text(const Report& report) {
+  std::string text = "Rxplain " + report.program_version + ", guidelines " + report.guidelines_version + "\n" + describe_input(report.input);
+  text += "Do not stop or change any medicine because of this report; talk to your doctor or pharmacist.\n";
+  const auto asked = [&](const MedicineEntry& medicine) {
+    return report.asked.empty() || std::any_of(report.asked.begin(), report.asked.end(), [&](const auto& entry) { return entry.name == medicine.name; });
+  };
+  for (const auto& heading : headings) {
+    std::string section;
+    for (const auto& medicine : report.medicines) {
+      if (medicine.category == heading.category && asked(medicine)) section += describe_medicine(medicine);
+    }
+    if (!section.empty()) text += "\n" + std::string(heading.words) + "\n" + section;
+  }
+  text += "\nGenes\n";
+  for (const auto& gene : report.genes) text += describe_gene(gene);
+  for (const auto& note : report.notes) text += "\n" + note.text + "\n";
+  return text;
+}
+
+}  // namespace rxplain
