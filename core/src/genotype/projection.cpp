@@ -55,6 +55,8 @@ void Projection::measure_footprint() {
 
 bool Projection::touches_footprint(const Edit& edit) const {
   const auto edit_last = edit.pos + static_cast<std::int64_t>(edit.removed.size()) - 1;
+  // A changed base beside the site leaves its length alone; only within the site's own bases does it matter.
+  if (edit.removed.size() == edit.added.size()) return edit.pos <= last() && edit_last > first();
   // An insertion stands between two bases: it touches when either side is inside.
   const auto slack = edit.removed.empty() ? 1 : 0;
   return edit.pos - slack <= footprint_last_ && edit_last + slack >= footprint_first_;

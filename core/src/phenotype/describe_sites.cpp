@@ -44,7 +44,9 @@ std::set<std::string> open_sites(const Gene& gene, const std::vector<Observation
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     const auto& observation = observations[index];
     const bool doubtful = observation.state == ObservationState::LowQuality || observation.state == ObservationState::NoCall;
-    const bool contradictory = observation.state == ObservationState::Conflict;
+    // Where no result ever clears the gene (RYR1), a base that no allele lists leaves it as uncertain as it was.
+    const bool unlisted = !observation.alleles.empty() && gene.must_test_policy == Gene::MustTestPolicy::None;
+    const bool contradictory = observation.state == ObservationState::Conflict && !unlisted;
     if (contradictory || (doubtful && shows_change(gene.sites[index], observation))) open.insert(gene.sites[index].id);
   }
   return open;
