@@ -25,7 +25,9 @@ const std::array<option, 12> long_options = {{{"sample", required_argument, null
                                               {nullptr, 0, nullptr, 0},
                                               {nullptr, 0, nullptr, 0}}};
 
-Failure wrong(const std::string& message) { return {"bad-options", message, "Run 'rxplain --help' for what may be asked."}; }
+Failure wrong(const std::string& message) {
+  return {"bad-options", message, "Run 'rxplain --help' for what may be asked."};
+}
 
 std::vector<std::string> split_list(std::string_view text) {
   std::vector<std::string> names;
@@ -55,12 +57,24 @@ std::optional<Absence> parse_absence(std::string_view text) {
 
 std::optional<Failure> take(int option, const char* value, Arguments& arguments) {
   switch (option) {
-    case Sample: arguments.options.sample = value; break;
-    case Outside: arguments.outside_file = value; break;
-    case Medicines: arguments.options.medicines = split_list(value); break;
-    case 'o': arguments.output = value; break;
-    case Help: arguments.command = Arguments::Command::Help; break;
-    case Version: arguments.command = Arguments::Command::Version; break;
+    case Sample:
+      arguments.options.sample = value;
+      break;
+    case Outside:
+      arguments.outside_file = value;
+      break;
+    case Medicines:
+      arguments.options.medicines = split_list(value);
+      break;
+    case 'o':
+      arguments.output = value;
+      break;
+    case Help:
+      arguments.command = Arguments::Command::Help;
+      break;
+    case Version:
+      arguments.command = Arguments::Command::Version;
+      break;
     case AbsenceRule: {
       const auto absence = parse_absence(value);
       if (!absence) return wrong("--absence takes auto, not-tested or reference.");
@@ -80,7 +94,8 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
       (option == MinGq ? arguments.options.min_genotype_quality : arguments.options.min_depth) = *threshold;
       break;
     }
-    default: return wrong("An option is not known, or lacks its value.");
+    default:
+      return wrong("An option is not known, or lacks its value.");
   }
   return std::nullopt;
 }
@@ -121,14 +136,16 @@ Outcome<Arguments> parse_arguments(int count, char** values) {
     if (auto failure = take(option, optarg, arguments)) return *failure;
     decided = decided || option == Help || option == Version;
   }
-  for (int rest = optind; rest < count; ++rest) words.emplace_back(values[rest]);
+  for (int rest = optind; rest < count; ++rest)
+    words.emplace_back(values[rest]);
   if (decided) return arguments;
   if (words.empty()) return wrong("Nothing was asked.");
   if (words[0] != "report" && words[0] != "genes") return wrong("The first word is report or genes.");
   if (words.size() > 2) return wrong("Only one file can be read at a time.");
   arguments.command = words[0] == "report" ? Arguments::Command::Report : Arguments::Command::Genes;
   if (words.size() == 2) arguments.file = words[1];
-  if (!arguments.file && (arguments.command == Arguments::Command::Genes || !arguments.outside_file)) return wrong("A genotype file is missing.");
+  if (!arguments.file && (arguments.command == Arguments::Command::Genes || !arguments.outside_file))
+    return wrong("A genotype file is missing.");
   return arguments;
 }
 

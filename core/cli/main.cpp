@@ -18,7 +18,8 @@ constexpr int wrong_usage = 2;
 constexpr int not_readable = 3;
 
 int fail(const Failure& failure) {
-  const bool usage_error = failure.code == "bad-options" || failure.code == "sample-needed" || failure.code == "bad-outside-calls";
+  const bool usage_error =
+      failure.code == "bad-options" || failure.code == "sample-needed" || failure.code == "bad-outside-calls";
   std::cerr << "rxplain: " << failure.message << ' ' << failure.hint << '\n';
   return usage_error ? wrong_usage : not_readable;
 }
@@ -26,11 +27,14 @@ int fail(const Failure& failure) {
 int write_out(const std::string& text, const std::optional<std::string>& path) {
   if (!path) {
     std::cout << text << std::flush;
-    return std::cout ? 0 : fail({"bad-options", "The report could not be written.", "Check that there is room for it."});
+    return std::cout ? 0
+                     : fail({"bad-options", "The report could not be written.", "Check that there is room for it."});
   }
   std::ofstream file(*path, std::ios::binary);
   file << text << std::flush;
-  return file ? 0 : fail({"bad-options", "The report could not be written to " + *path + ".", "Check the path, and that there is room."});
+  return file ? 0
+              : fail({"bad-options", "The report could not be written to " + *path + ".",
+                      "Check the path, and that there is room."});
 }
 
 std::string rendered(const Report& report, const Arguments& arguments) {
@@ -43,13 +47,16 @@ std::string rendered(const Report& report, const Arguments& arguments) {
 int run(Arguments& arguments) {
   if (arguments.outside_file) {
     std::ifstream file(*arguments.outside_file, std::ios::binary);
-    if (!file) return fail({"bad-options", "The results from elsewhere could not be opened.", "Check the path after --outside."});
+    if (!file)
+      return fail(
+          {"bad-options", "The results from elsewhere could not be opened.", "Check the path after --outside."});
     arguments.options.outside.assign(std::istreambuf_iterator<char>(file), {});
   }
   std::unique_ptr<FileByteSource> source;
   if (arguments.file) {
     source = FileByteSource::open(*arguments.file);
-    if (!source) return fail({"unreadable", "The file could not be opened.", "Check the path, and that you may read it."});
+    if (!source)
+      return fail({"unreadable", "The file could not be opened.", "Check the path, and that you may read it."});
   }
   const auto guidelines = load_guidelines(embedded_bundle());
   if (!guidelines) return fail(guidelines.failure());
@@ -64,8 +71,13 @@ int main(int count, char** values) {
   auto arguments = parse_arguments(count, values);
   if (!arguments) return fail(arguments.failure());
   switch (arguments.value().command) {
-    case Arguments::Command::Help: std::cout << usage(); return 0;
-    case Arguments::Command::Version: std::cout << "rxplain " << version() << '\n'; return 0;
-    default: return run(arguments.value());
+    case Arguments::Command::Help:
+      std::cout << usage();
+      return 0;
+    case Arguments::Command::Version:
+      std::cout << "rxplain " << version() << '\n';
+      return 0;
+    default:
+      return run(arguments.value());
   }
 }

@@ -49,7 +49,7 @@ struct Allele {
   bool reference = false;
   bool complete = false;
   std::optional<std::string> function;
-  std::optional<double> activity;                             // CPIC activity value
+  std::optional<double> activity;                            // CPIC activity value
   std::map<std::string, std::vector<std::string>> defining;  // site id -> accepted alleles
 };
 
@@ -115,7 +115,7 @@ struct Gene {
   MustTestPolicy must_test_policy = MustTestPolicy::Listed;
   std::vector<MustTestGroup> must_test;
   std::vector<NegligiblePair> negligible;
-  std::string substitute_site;  // SLCO1B1: rs4149056
+  std::string substitute_site;                            // SLCO1B1: rs4149056
   std::map<std::string, std::string> substitute_alleles;  // base -> named allele
   std::vector<std::string> severity;  // functions, worst first: which variant counts where there are several
   std::vector<Site> sites;

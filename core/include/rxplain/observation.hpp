@@ -30,12 +30,12 @@ struct Observation {
   // One entry a copy of the chromosome, as a VCF allele relative to the site's GRCh38 reference; nullopt: not read.
   std::vector<std::optional<std::string>> alleles;
   bool phased = false;
-  std::optional<std::int64_t> phase_set;      // PS
-  std::optional<std::int64_t> depth;          // DP or MIN_DP, reads
-  std::optional<std::int64_t> quality;        // GQ, Phred
-  std::vector<std::int64_t> allele_depths;    // AD, reads
-  std::optional<std::uint64_t> record;        // 1-based number of the record in the file
-  std::string reason;                         // why the state is not Seen, in words
+  std::optional<std::int64_t> phase_set;    // PS
+  std::optional<std::int64_t> depth;        // DP or MIN_DP, reads
+  std::optional<std::int64_t> quality;      // GQ, Phred
+  std::vector<std::int64_t> allele_depths;  // AD, reads
+  std::optional<std::uint64_t> record;      // 1-based number of the record in the file
+  std::string reason;                       // why the state is not Seen, in words
 
   [[nodiscard]] bool is_known() const {
     return state == ObservationState::Seen || state == ObservationState::ReferenceBlock ||

@@ -21,7 +21,7 @@ struct Failure {
 template <class Value>
 class [[nodiscard]] Outcome {
  public:
-  Outcome(Value value) : content_(std::move(value)) {}      // NOLINT: implicit on purpose
+  Outcome(Value value) : content_(std::move(value)) {}        // NOLINT: implicit on purpose
   Outcome(Failure failure) : content_(std::move(failure)) {}  // NOLINT: implicit on purpose
 
   explicit operator bool() const { return std::holds_alternative<Value>(content_); }

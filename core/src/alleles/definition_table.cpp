@@ -8,17 +8,20 @@ DefinitionTable::DefinitionTable(const Gene& gene) {
   for (const auto& site : gene.sites) {
     if (!site.extra) sites_.push_back(&site);
   }
-  const auto reference = std::find_if(gene.alleles.begin(), gene.alleles.end(), [](const auto& allele) { return allele.reference; });
+  const auto reference =
+      std::find_if(gene.alleles.begin(), gene.alleles.end(), [](const auto& allele) { return allele.reference; });
   std::vector<CodeSet> reference_accepts(sites_.size(), just(0));
   const auto accepts_of = [&](const Allele& allele, std::size_t column, CodeSet otherwise) {
     const auto named = allele.defining.find(sites_[column]->id);
     if (named == allele.defining.end()) return otherwise;
     CodeSet codes = 0;
-    for (const auto& base : named->second) codes |= just(code_of(column, base));
+    for (const auto& base : named->second)
+      codes |= just(code_of(column, base));
     return codes;
   };
   if (reference != gene.alleles.end()) {
-    for (std::size_t column = 0; column < sites_.size(); ++column) reference_accepts[column] = accepts_of(*reference, column, just(0));
+    for (std::size_t column = 0; column < sites_.size(); ++column)
+      reference_accepts[column] = accepts_of(*reference, column, just(0));
   }
   for (const auto& allele : gene.alleles) {
     DefinitionRow row{&allele, {}, {}};

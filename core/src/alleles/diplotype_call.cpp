@@ -12,39 +12,48 @@ namespace {
 using Rows = std::vector<std::size_t>;
 
 // Sites at which the allele carries a change that nobody looked for.
-Rows unseen_changes(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites, std::size_t row) {
+Rows unseen_changes(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites,
+                    std::size_t row) {
   Rows columns;
   const auto& reference = table.rows()[table.reference_row()].accepts;
   for (std::size_t column = 0; column < evidence.sites.size(); ++column) {
-    const bool unseen = evidence.sites[column].kind == SiteEvidence::Kind::Unknown && !open_sites.contains(table.sites()[column]->id);
+    const bool unseen =
+        evidence.sites[column].kind == SiteEvidence::Kind::Unknown && !open_sites.contains(table.sites()[column]->id);
     if (unseen && (table.rows()[row].accepts[column] & reference[column]) == 0) columns.push_back(column);
   }
   return columns;
 }
 
 // What the allele says about the sites that were looked at or are open: alleles that agree here cannot be told apart.
-std::vector<CodeSet> visible_part(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites, std::size_t row) {
+std::vector<CodeSet> visible_part(const DefinitionTable& table, const Evidence& evidence,
+                                  const std::set<std::string>& open_sites, std::size_t row) {
   std::vector<CodeSet> codes;
   for (std::size_t column = 0; column < evidence.sites.size(); ++column) {
-    const bool visible = evidence.sites[column].kind != SiteEvidence::Kind::Unknown || open_sites.contains(table.sites()[column]->id);
+    const bool visible =
+        evidence.sites[column].kind != SiteEvidence::Kind::Unknown || open_sites.contains(table.sites()[column]->id);
     if (visible) codes.push_back(table.rows()[row].accepts[column]);
   }
   return codes;
 }
 
-bool is_part_of(const Rows& part, const Rows& whole) { return part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end()); }
+bool is_part_of(const Rows& part, const Rows& whole) {
+  return part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+}
 
 // Alleles that differ from a simpler one only by changes that nobody looked for.
-std::map<std::size_t, Rows> hidden_alleles(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites) {
+std::map<std::size_t, Rows> hidden_alleles(const DefinitionTable& table, const Evidence& evidence,
+                                           const std::set<std::string>& open_sites) {
   std::map<std::vector<CodeSet>, std::vector<std::pair<std::size_t, Rows>>> alike;
   for (std::size_t row = 0; row < table.rows().size(); ++row) {
-    alike[visible_part(table, evidence, open_sites, row)].emplace_back(row, unseen_changes(table, evidence, open_sites, row));
+    alike[visible_part(table, evidence, open_sites, row)].emplace_back(
+        row, unseen_changes(table, evidence, open_sites, row));
   }
   std::map<std::size_t, Rows> hidden;
   for (const auto& [visible, members] : alike) {
     for (const auto& [row, changes] : members) {
       const auto& own = changes;
-      const bool simpler = std::any_of(members.begin(), members.end(), [&](const auto& other) { return is_part_of(other.second, own); });
+      const bool simpler =
+          std::any_of(members.begin(), members.end(), [&](const auto& other) { return is_part_of(other.second, own); });
       if (simpler) hidden[row] = changes;
     }
   }
@@ -59,7 +68,8 @@ bool is_pair(const DefinitionTable& table, const AllelePair& pair, const std::ar
 }
 
 // Of pairs that unphased data cannot tell apart, the one that the source reports (by frequency).
-const std::array<std::string, 2>* priority_pick(const Gene& gene, const DefinitionTable& table, const std::vector<AllelePair>& pairs) {
+const std::array<std::string, 2>* priority_pick(const Gene& gene, const DefinitionTable& table,
+                                                const std::vector<AllelePair>& pairs) {
   const Priority* best = nullptr;
   for (const auto& priority : gene.priorities) {
     const bool all_fit = std::all_of(priority.options.begin(), priority.options.end(), [&](const auto& option) {
@@ -74,13 +84,16 @@ const std::array<std::string, 2>* priority_pick(const Gene& gene, const Definiti
 
 std::vector<AllelePair> best_scoring(const std::vector<AllelePair>& pairs) {
   std::uint64_t best = 0;
-  for (const auto& pair : pairs) best = std::max(best, pair.score);
+  for (const auto& pair : pairs)
+    best = std::max(best, pair.score);
   std::vector<AllelePair> top;
-  std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(top), [&](const auto& pair) { return pair.score == best; });
+  std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(top),
+               [&](const auto& pair) { return pair.score == best; });
   return top;
 }
 
-std::vector<AllelePair> choose_reported(const Gene& gene, const DefinitionTable& table, const Evidence& evidence, const std::vector<AllelePair>& possible) {
+std::vector<AllelePair> choose_reported(const Gene& gene, const DefinitionTable& table, const Evidence& evidence,
+                                        const std::vector<AllelePair>& possible) {
   const Matcher matcher(table, evidence);
   std::vector<AllelePair> with_evidence;
   std::copy_if(possible.begin(), possible.end(), std::back_inserter(with_evidence), [&](const auto& pair) {
@@ -90,14 +103,15 @@ std::vector<AllelePair> choose_reported(const Gene& gene, const DefinitionTable&
   const auto* pick = priority_pick(gene, table, with_evidence);
   if (pick == nullptr) return with_evidence;
   std::vector<AllelePair> picked;
-  std::copy_if(with_evidence.begin(), with_evidence.end(), std::back_inserter(picked), [&](const auto& pair) { return is_pair(table, pair, *pick); });
+  std::copy_if(with_evidence.begin(), with_evidence.end(), std::back_inserter(picked),
+               [&](const auto& pair) { return is_pair(table, pair, *pick); });
   return picked;
 }
 
 }  // namespace
 
-DiplotypeCall call_diplotypes(const Gene& gene, const DefinitionTable& table, const std::vector<Observation>& observations,
-                              const std::set<std::string>& open_sites) {
+DiplotypeCall call_diplotypes(const Gene& gene, const DefinitionTable& table,
+                              const std::vector<Observation>& observations, const std::set<std::string>& open_sites) {
   const auto evidence = weigh(gene, table, observations);
   DiplotypeCall call;
   call.mixed_copies = evidence.mixed_copies;
@@ -115,11 +129,14 @@ DiplotypeCall call_diplotypes(const Gene& gene, const DefinitionTable& table, co
   for (const auto& [row, columns] : hidden) {
     if (!fitting.contains(row)) continue;
     NotLookedFor entry{row, {}};
-    for (const auto column : columns) entry.sites.push_back(table.sites()[column]->id);
+    for (const auto column : columns)
+      entry.sites.push_back(table.sites()[column]->id);
     call.not_looked_for.push_back(std::move(entry));
   }
   call.reported = choose_reported(gene, table, evidence, call.possible);
-  const auto by_name = [&](const auto& left, const auto& right) { return name_before(name_of(table, left), name_of(table, right)); };
+  const auto by_name = [&](const auto& left, const auto& right) {
+    return name_before(name_of(table, left), name_of(table, right));
+  };
   std::stable_sort(call.reported.begin(), call.reported.end(), by_name);
   std::stable_sort(call.possible.begin(), call.possible.end(), [&](const auto& left, const auto& right) {
     return left.score != right.score ? left.score > right.score : by_name(left, right);

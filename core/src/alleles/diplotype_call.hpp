@@ -19,8 +19,8 @@ struct NotLookedFor {
 
 struct DiplotypeCall {
   bool mixed_copies = false;
-  std::vector<AllelePair> reported;   // best-scoring; empty where nothing fits
-  std::vector<AllelePair> possible;   // all that remain, the reported ones among them
+  std::vector<AllelePair> reported;  // best-scoring; empty where nothing fits
+  std::vector<AllelePair> possible;  // all that remain, the reported ones among them
   std::vector<NotLookedFor> not_looked_for;
   bool phased = false;
   bool one_copy = false;
@@ -29,7 +29,8 @@ struct DiplotypeCall {
 // `open_sites`: ids of the sites that are not known but may hold any listed allele (must-test sites, doubtful
 // variants). At other unknown sites the reference is taken for granted where a simpler allele explains what was
 // seen; the alleles this leaves out are listed in not_looked_for.
-[[nodiscard]] DiplotypeCall call_diplotypes(const Gene& gene, const DefinitionTable& table, const std::vector<Observation>& observations,
+[[nodiscard]] DiplotypeCall call_diplotypes(const Gene& gene, const DefinitionTable& table,
+                                            const std::vector<Observation>& observations,
                                             const std::set<std::string>& open_sites);
 
 // "*1/*2" in the order of names; sub-alleles by the name they are shown under.

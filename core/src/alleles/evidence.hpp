@@ -16,7 +16,7 @@ struct SiteEvidence {
   };
   static constexpr int unphased = -1;
   Kind kind = Kind::Unknown;
-  int first = 0;   // codes; with one copy only `first` counts
+  int first = 0;  // codes; with one copy only `first` counts
   int second = 0;
   int phase_group = unphased;  // heterozygous sites of one group keep their sides
 
@@ -35,6 +35,7 @@ struct Evidence {
 };
 
 // `observations`: per site of gene.sites (extra ones included).
-[[nodiscard]] Evidence weigh(const Gene& gene, const DefinitionTable& table, const std::vector<Observation>& observations);
+[[nodiscard]] Evidence weigh(const Gene& gene, const DefinitionTable& table,
+                             const std::vector<Observation>& observations);
 
 }  // namespace rxplain

@@ -46,7 +46,8 @@ bool Matcher::fits_alone(std::size_t row) const {
   for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
     const auto& site = evidence_.sites[column];
     if (site.kind != SiteEvidence::Kind::Known) continue;
-    if (!accepts(definition.accepts[column], site.first) && !accepts(definition.accepts[column], site.second)) return false;
+    if (!accepts(definition.accepts[column], site.first) && !accepts(definition.accepts[column], site.second))
+      return false;
   }
   return true;
 }
@@ -104,12 +105,14 @@ std::vector<AllelePair> Matcher::matches() const {
   }
   std::vector<AllelePair> found;
   if (evidence_.copies == 1) {
-    for (const auto row : candidates) found.push_back({row, std::nullopt, score_alone(row)});
+    for (const auto row : candidates)
+      found.push_back({row, std::nullopt, score_alone(row)});
     return found;
   }
   for (std::size_t left = 0; left < candidates.size(); ++left) {
     for (std::size_t right = left; right < candidates.size(); ++right) {
-      if (const auto score = score_of(candidates[left], candidates[right])) found.push_back({candidates[left], candidates[right], *score});
+      if (const auto score = score_of(candidates[left], candidates[right]))
+        found.push_back({candidates[left], candidates[right], *score});
     }
   }
   return found;

@@ -30,7 +30,8 @@ MustTestReview review_must_test(const Gene& gene, const std::vector<Observation>
       return known.contains(site) || (substitute != group.substitutes.end() && known.contains(substitute->second));
     };
     if (group.not_callable_when_all_missing && std::none_of(group.sites.begin(), group.sites.end(), covered)) {
-      for (const auto& site : group.sites) add_unique(review.whole_group, site);
+      for (const auto& site : group.sites)
+        add_unique(review.whole_group, site);
     }
   }
   for (const auto& site : review.sites) {

@@ -9,7 +9,8 @@ bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 // The run of digits, or of other characters, at the front.
 std::string_view first_run(std::string_view text) {
   std::size_t length = 1;
-  while (length < text.size() && is_digit(text[length]) == is_digit(text[0])) ++length;
+  while (length < text.size() && is_digit(text[length]) == is_digit(text[0]))
+    ++length;
   return text.substr(0, length);
 }
 

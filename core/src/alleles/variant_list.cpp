@@ -19,8 +19,8 @@ constexpr std::size_t most_units = 12;
 // An allele of two sites of which one alone is another allele: HapB3.
 struct TwoSiteAllele {
   std::size_t row;
-  std::size_t alone_row;     // the allele that the deciding site makes without the other
-  std::size_t deciding;      // columns
+  std::size_t alone_row;  // the allele that the deciding site makes without the other
+  std::size_t deciding;   // columns
   std::size_t beside;
 };
 
@@ -54,7 +54,10 @@ struct SiteVariants {
 class Lister {
  public:
   Lister(const Gene& gene, const DefinitionTable& table, const std::vector<Observation>& observations)
-      : gene_(gene), table_(table), evidence_(weigh(gene, table, observations)), two_site_(find_two_site_allele(table)) {}
+      : gene_(gene),
+        table_(table),
+        evidence_(weigh(gene, table, observations)),
+        two_site_(find_two_site_allele(table)) {}
 
   VariantCall list() {
     VariantCall call;
@@ -62,7 +65,8 @@ class Lister {
     const auto units = make_units(call);
     const auto best = worst_arrangement(units);
     call.strands = best.strands;
-    for (const auto& strand : call.strands) call.variants.insert(call.variants.end(), strand.begin(), strand.end());
+    for (const auto& strand : call.strands)
+      call.variants.insert(call.variants.end(), strand.begin(), strand.end());
     sort_by_name(call.variants);
     call.assumed_apart = best.depends_on_phase;
     return call;
@@ -111,8 +115,10 @@ class Lister {
     }
     const auto deciding = at(allele.deciding);
     const auto count = [](const SiteVariants& site) { return (site.codes[0] > 0) + (site.codes[1] > 0); };
-    const bool same_group = deciding.phase_group != SiteEvidence::unphased && deciding.phase_group == beside.phase_group;
-    const bool apart = same_group && count(deciding) == 1 && count(beside) == 1 && (deciding.codes[0] > 0) != (beside.codes[0] > 0);
+    const bool same_group =
+        deciding.phase_group != SiteEvidence::unphased && deciding.phase_group == beside.phase_group;
+    const bool apart =
+        same_group && count(deciding) == 1 && count(beside) == 1 && (deciding.codes[0] > 0) != (beside.codes[0] > 0);
     int joined = apart ? 0 : std::min(count(deciding), count(beside));
     call.proxy_disagrees = count(deciding) == 0 && count(beside) > 0;
     Unit unit;
@@ -145,7 +151,8 @@ class Lister {
     std::map<int, Unit> groups;
     std::vector<Unit> units;
     const auto add = [](Unit& to, const Unit& from) {
-      for (std::size_t strand = 0; strand < 2; ++strand) to[strand].insert(to[strand].end(), from[strand].begin(), from[strand].end());
+      for (std::size_t strand = 0; strand < 2; ++strand)
+        to[strand].insert(to[strand].end(), from[strand].begin(), from[strand].end());
     };
     for (const auto& [site, unit] : placed) {
       if (unit[0] == unit[1]) {
@@ -156,14 +163,16 @@ class Lister {
         units.push_back(unit);
       }
     }
-    for (const auto& [group, unit] : groups) units.push_back(unit);
+    for (const auto& [group, unit] : groups)
+      units.push_back(unit);
     units.insert(units.begin(), fixed);
     return units;
   }
 
   [[nodiscard]] double sum_of(const std::array<Strand, 2>& strands) const {
     double sum = 0;
-    for (const auto& strand : strands) sum += severity_of(gene_, *table_.rows()[worst_of(gene_, table_, strand)].allele);
+    for (const auto& strand : strands)
+      sum += severity_of(gene_, *table_.rows()[worst_of(gene_, table_, strand)].allele);
     return sum;
   }
 
@@ -191,7 +200,8 @@ class Lister {
     }
     worst.depends_on_phase = turning > most_units || (lowest && *lowest < *highest);
     if (evidence_.copies == 1) worst.strands.pop_back();
-    for (auto& strand : worst.strands) sort_by_name(strand);
+    for (auto& strand : worst.strands)
+      sort_by_name(strand);
     return worst;
   }
 
@@ -203,12 +213,15 @@ class Lister {
       return severity_of(gene_, *table_.rows()[left].allele) < severity_of(gene_, *table_.rows()[right].allele);
     });
     std::array<Strand, 2> apart;
-    for (std::size_t at = 0; at < all.size(); ++at) apart[at % 2].push_back(all[at]);
+    for (std::size_t at = 0; at < all.size(); ++at)
+      apart[at % 2].push_back(all[at]);
     return apart;
   }
 
   void sort_by_name(Strand& rows) const {
-    std::stable_sort(rows.begin(), rows.end(), [&](auto left, auto right) { return name_before(table_.rows()[left].allele->name, table_.rows()[right].allele->name); });
+    std::stable_sort(rows.begin(), rows.end(), [&](auto left, auto right) {
+      return name_before(table_.rows()[left].allele->name, table_.rows()[right].allele->name);
+    });
   }
 
   const Gene& gene_;
@@ -237,11 +250,13 @@ std::string name_of(const DefinitionTable& table, const Strand& strand) {
   if (strand.empty()) return table.rows()[table.reference_row()].allele->display;
   if (strand.size() == 1) return table.rows()[strand[0]].allele->display;
   std::vector<std::string> names;
-  for (const auto row : strand) names.push_back(table.rows()[row].allele->display);
+  for (const auto row : strand)
+    names.push_back(table.rows()[row].allele->display);
   return "[" + join(names, " + ") + "]";
 }
 
-VariantCall list_variants(const Gene& gene, const DefinitionTable& table, const std::vector<Observation>& observations) {
+VariantCall list_variants(const Gene& gene, const DefinitionTable& table,
+                          const std::vector<Observation>& observations) {
   return Lister(gene, table, observations).list();
 }
 

@@ -29,7 +29,8 @@ struct VariantCall {
   std::vector<std::size_t> mixed;     // one copy only: variants in some of the copies (heteroplasmy)
 };
 
-[[nodiscard]] VariantCall list_variants(const Gene& gene, const DefinitionTable& table, const std::vector<Observation>& observations);
+[[nodiscard]] VariantCall list_variants(const Gene& gene, const DefinitionTable& table,
+                                        const std::vector<Observation>& observations);
 
 // Smaller is worse: place in the gene's severity list, else the activity value.
 [[nodiscard]] double severity_of(const Gene& gene, const Allele& allele);

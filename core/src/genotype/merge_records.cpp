@@ -16,15 +16,18 @@ using Copies = std::vector<std::optional<std::string>>;
 std::string doubt(const VariantRecord& record, const ObservationRules& rules) {
   if (!record.filter.empty()) return "marked by the file as failing its filter " + quotable(record.filter, 40);
   if (record.quality && *record.quality < rules.min_genotype_quality) {
-    return "genotype quality " + std::to_string(*record.quality) + " is below " + std::to_string(rules.min_genotype_quality);
+    return "genotype quality " + std::to_string(*record.quality) + " is below " +
+           std::to_string(rules.min_genotype_quality);
   }
   if (record.depth && *record.depth < rules.min_depth) {
     return "read depth " + std::to_string(*record.depth) + " is below " + std::to_string(rules.min_depth);
   }
-  const bool heterozygous = record.genotype.size() == 2 && record.genotype[0] && record.genotype[1] && record.genotype[0] != record.genotype[1];
+  const bool heterozygous = record.genotype.size() == 2 && record.genotype[0] && record.genotype[1] &&
+                            record.genotype[0] != record.genotype[1];
   if (heterozygous && !record.allele_depths.empty()) {
     for (const auto& copy : record.genotype) {
-      if (record.allele_depths[static_cast<std::size_t>(*copy)] == 0) return "two alleles are called, but the reads show one";
+      if (record.allele_depths[static_cast<std::size_t>(*copy)] == 0)
+        return "two alleles are called, but the reads show one";
     }
   }
   return {};
@@ -45,18 +48,21 @@ void describe(const VariantRecord& record, Observation& observation) {
 
 class Merger {
  public:
-  Merger(const Site& site, const Projection& projection, const ObservationRules& rules) : site_(site), projection_(projection), rules_(rules) {}
+  Merger(const Site& site, const Projection& projection, const ObservationRules& rules)
+      : site_(site), projection_(projection), rules_(rules) {}
 
   Observation merge(const std::vector<const VariantRecord*>& records) {
     std::vector<const VariantRecord*> variants;
     std::vector<const VariantRecord*> plain;
     for (const auto* record : records) {
-      if (projection_.contradicts_reference(*record)) return conflict(*record, "the file's reference bases differ from the reference genome");
+      if (projection_.contradicts_reference(*record))
+        return conflict(*record, "the file's reference bases differ from the reference genome");
       (projection_.changes_site(*record) || uses_unknown_alternative(*record) ? variants : plain).push_back(record);
     }
     if (variants.empty()) return from_reference(plain);
     for (const auto* record : plain) {
-      const bool same_place = record->pos == site_.on(rules_.build).pos && record->is_reference_call() && record->alts.empty();
+      const bool same_place =
+          record->pos == site_.on(rules_.build).pos && record->is_reference_call() && record->alts.empty();
       if (same_place && !is_block(*record) && doubt(*record, rules_).empty() && carries_change(variants)) {
         return conflict(*record, "two records of this site disagree");
       }
@@ -75,12 +81,14 @@ class Merger {
 
   // GT points at <NON_REF> or <*>: some other allele, unknown which.
   [[nodiscard]] bool uses_unknown_alternative(const VariantRecord& record) const {
-    return std::any_of(record.genotype.begin(), record.genotype.end(),
-                       [&](const auto& copy) { return copy && *copy > 0 && projection_.allele(record, *copy) != projection_.reference(); });
+    return std::any_of(record.genotype.begin(), record.genotype.end(), [&](const auto& copy) {
+      return copy && *copy > 0 && projection_.allele(record, *copy) != projection_.reference();
+    });
   }
 
   [[nodiscard]] bool carries_change(const std::vector<const VariantRecord*>& records) const {
-    return std::any_of(records.begin(), records.end(), [&](const auto* record) { return uses_unknown_alternative(*record); });
+    return std::any_of(records.begin(), records.end(),
+                       [&](const auto* record) { return uses_unknown_alternative(*record); });
   }
 
   [[nodiscard]] Copies copies_of(const VariantRecord& record) const {
@@ -91,11 +99,14 @@ class Merger {
     return copies;
   }
 
-  [[nodiscard]] bool listed(const std::string& allele) const { return allele == site_.grch38.ref || contains(site_.alts, allele); }
+  [[nodiscard]] bool listed(const std::string& allele) const {
+    return allele == site_.grch38.ref || contains(site_.alts, allele);
+  }
 
   // Settles the state from what was read.
   void settle(Observation& observation, const std::string& doubtful, bool block) const {
-    const auto unlisted = std::find_if(observation.alleles.begin(), observation.alleles.end(), [&](const auto& copy) { return copy && !listed(*copy); });
+    const auto unlisted = std::find_if(observation.alleles.begin(), observation.alleles.end(),
+                                       [&](const auto& copy) { return copy && !listed(*copy); });
     const auto missing = std::count(observation.alleles.begin(), observation.alleles.end(), std::nullopt);
     if (unlisted != observation.alleles.end()) {
       observation.state = ObservationState::Conflict;
@@ -128,7 +139,8 @@ class Merger {
       const auto reason = doubt(*record, rules_);
       // A doubtful record does not stand in the way of a better one for the same bases.
       const bool better_follows = std::any_of(in_order.begin(), in_order.end(), [&](const auto* other) {
-        return other != record && other->pos <= covered_to + 1 && other->end > covered_to && doubt(*other, rules_).empty() && !other->genotype.empty();
+        return other != record && other->pos <= covered_to + 1 && other->end > covered_to &&
+               doubt(*other, rules_).empty() && !other->genotype.empty();
       });
       if ((!reason.empty() || record->genotype.empty()) && better_follows) continue;
       if (best.record == std::nullopt) {
@@ -190,7 +202,8 @@ class Merger {
         by_copy[copy] = *read[copy];
       }
       for (const auto& [change, count] : here) {
-        if (const auto before = offered.find(change); before != offered.end() && before->second != count) return "two records of this site disagree";
+        if (const auto before = offered.find(change); before != offered.end() && before->second != count)
+          return "two records of this site disagree";
         offered[change] = count;
         if (count > 0) counts[change] = count;
       }
@@ -198,20 +211,25 @@ class Merger {
     return place_changes(counts, by_copy, phased, collision, missing, merged);
   }
 
-  std::string place_changes(const std::map<std::string, std::size_t>& counts, const std::vector<std::string>& by_copy, bool phased, bool collision,
-                            bool missing, Observation& merged) const {
+  std::string place_changes(const std::map<std::string, std::size_t>& counts, const std::vector<std::string>& by_copy,
+                            bool phased, bool collision, bool missing, Observation& merged) const {
     const auto copies = by_copy.size();
     std::size_t changed = 0;
-    for (const auto& [change, count] : counts) changed += count;
-    if (changed > copies || (phased && collision)) return "records of this site claim more changed copies than there are";
+    for (const auto& [change, count] : counts)
+      changed += count;
+    if (changed > copies || (phased && collision))
+      return "records of this site claim more changed copies than there are";
     const auto rest = missing && changed < copies ? std::nullopt : std::optional(projection_.reference());
     merged.phased = phased && copies == 2;
     if (phased) {
-      for (const auto& change : by_copy) merged.alleles.push_back(change.empty() ? rest : std::optional(change));
+      for (const auto& change : by_copy)
+        merged.alleles.push_back(change.empty() ? rest : std::optional(change));
       return {};
     }
-    for (const auto& [change, count] : counts) merged.alleles.insert(merged.alleles.end(), count, change);
-    while (merged.alleles.size() < copies) merged.alleles.insert(merged.alleles.begin(), rest);
+    for (const auto& [change, count] : counts)
+      merged.alleles.insert(merged.alleles.end(), count, change);
+    while (merged.alleles.size() < copies)
+      merged.alleles.insert(merged.alleles.begin(), rest);
     return {};
   }
 
@@ -222,8 +240,8 @@ class Merger {
 
 }  // namespace
 
-Observation merge_records(const Site& site, const Projection& projection, const std::vector<const VariantRecord*>& records,
-                          const ObservationRules& rules) {
+Observation merge_records(const Site& site, const Projection& projection,
+                          const std::vector<const VariantRecord*>& records, const ObservationRules& rules) {
   return Merger(site, projection, rules).merge(records);
 }
 

@@ -10,7 +10,8 @@
 namespace rxplain {
 
 // `records`: those that concern the site, in file order. NotTested where they leave part of the site uncovered.
-[[nodiscard]] Observation merge_records(const Site& site, const Projection& projection, const std::vector<const VariantRecord*>& records,
+[[nodiscard]] Observation merge_records(const Site& site, const Projection& projection,
+                                        const std::vector<const VariantRecord*>& records,
                                         const ObservationRules& rules);
 
 }  // namespace rxplain

@@ -10,13 +10,20 @@ namespace rxplain {
 
 std::string_view name_of(ObservationState state) {
   switch (state) {
-    case ObservationState::NotTested: return "not-tested";
-    case ObservationState::Seen: return "seen";
-    case ObservationState::ReferenceBlock: return "reference-block";
-    case ObservationState::ReferenceInferred: return "reference-inferred";
-    case ObservationState::NoCall: return "no-call";
-    case ObservationState::LowQuality: return "low-quality";
-    case ObservationState::Conflict: return "conflict";
+    case ObservationState::NotTested:
+      return "not-tested";
+    case ObservationState::Seen:
+      return "seen";
+    case ObservationState::ReferenceBlock:
+      return "reference-block";
+    case ObservationState::ReferenceInferred:
+      return "reference-inferred";
+    case ObservationState::NoCall:
+      return "no-call";
+    case ObservationState::LowQuality:
+      return "low-quality";
+    case ObservationState::Conflict:
+      return "conflict";
   }
   return "not-tested";
 }
@@ -42,7 +49,8 @@ class GeneReader {
 
   GeneObservations read(std::set<std::uint64_t>& used) {
     GeneObservations observations;
-    for (const auto& site : gene_.sites) observations.push_back(read_site(site, used));
+    for (const auto& site : gene_.sites)
+      observations.push_back(read_site(site, used));
     settle_copies(observations);
     if (infer_) infer_absent(observations);
     return observations;
@@ -84,7 +92,9 @@ class GeneReader {
 
   void infer_absent(GeneObservations& observations) const {
     const bool one_copy = gene_.ploidy == Gene::Ploidy::Mitochondrial ||
-                          (gene_.ploidy == Gene::Ploidy::XLinked && std::any_of(observations.begin(), observations.end(), [](const auto& seen) { return seen.is_direct() && seen.alleles.size() == 1; }));
+                          (gene_.ploidy == Gene::Ploidy::XLinked &&
+                           std::any_of(observations.begin(), observations.end(),
+                                       [](const auto& seen) { return seen.is_direct() && seen.alleles.size() == 1; }));
     for (std::size_t site = 0; site < observations.size(); ++site) {
       auto& observation = observations[site];
       if (observation.state != ObservationState::NotTested) continue;
@@ -109,7 +119,9 @@ std::vector<const VariantRecord*> records_on(const Gene& gene, const VariantFile
     last = std::max(last, site.on(rules.build).pos + static_cast<std::int64_t>(site.on(rules.build).ref.size()));
   }
   for (const auto& record : file.records) {
-    if (record.chromosome == gene.chromosome && record.end >= first - spelling_reach && record.pos <= last + spelling_reach) records.push_back(&record);
+    if (record.chromosome == gene.chromosome && record.end >= first - spelling_reach &&
+        record.pos <= last + spelling_reach)
+      records.push_back(&record);
   }
   std::stable_sort(records.begin(), records.end(), [](const auto* a, const auto* b) { return a->pos < b->pos; });
   return records;

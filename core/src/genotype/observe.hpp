@@ -29,6 +29,7 @@ struct Observations {
 
 // Reads each site from all records that concern it, merging rows that share a site. A site without a record is
 // NotTested, or ReferenceInferred where the rules say so and the file has records within 1 Mb of the gene.
-[[nodiscard]] Observations observe(const Guidelines& guidelines, const VariantFile& file, const ObservationRules& rules);
+[[nodiscard]] Observations observe(const Guidelines& guidelines, const VariantFile& file,
+                                   const ObservationRules& rules);
 
 }  // namespace rxplain

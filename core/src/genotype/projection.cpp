@@ -7,7 +7,9 @@ namespace rxplain {
 
 namespace {
 
-bool is_bases(std::string_view allele) { return !allele.empty() && allele.find_first_not_of("ACGTN") == std::string_view::npos; }
+bool is_bases(std::string_view allele) {
+  return !allele.empty() && allele.find_first_not_of("ACGTN") == std::string_view::npos;
+}
 
 std::string in_words(std::string_view removed, std::string_view added) {
   if (added.empty()) return "*";
@@ -16,7 +18,8 @@ std::string in_words(std::string_view removed, std::string_view added) {
 
 }  // namespace
 
-Projection::Projection(const Site& site, Build build) : site_(site), place_(site.on(build)), single_base_(site.is_single_base()) {
+Projection::Projection(const Site& site, Build build)
+    : site_(site), place_(site.on(build)), single_base_(site.is_single_base()) {
   if (single_base_) return;
   window_ = site.left_context + place_.ref + site.right_context;
   window_start_ = place_.pos - static_cast<std::int64_t>(site.left_context.size());
@@ -28,7 +31,11 @@ Projection::Edit Projection::shortest(std::int64_t pos, std::string ref, std::st
     ref.pop_back();
     alt.pop_back();
   }
-  const auto shared = static_cast<std::size_t>(std::mismatch(ref.begin(), ref.begin() + static_cast<std::ptrdiff_t>(std::min(ref.size(), alt.size())), alt.begin()).first - ref.begin());
+  const auto shared = static_cast<std::size_t>(
+      std::mismatch(ref.begin(), ref.begin() + static_cast<std::ptrdiff_t>(std::min(ref.size(), alt.size())),
+                    alt.begin())
+          .first -
+      ref.begin());
   return {pos + static_cast<std::int64_t>(shared), ref.substr(shared), alt.substr(shared)};
 }
 
@@ -45,8 +52,11 @@ void Projection::measure_footprint() {
       const auto period = static_cast<std::int64_t>(unit.size());
       const auto at = [&](std::int64_t index) { return window_[static_cast<std::size_t>(index)]; };
       const auto size = static_cast<std::int64_t>(window_.size());
-      for (std::int64_t step = 0; left > 0 && at(left - 1) == unit[static_cast<std::size_t>(period - 1 - step % period)]; ++step) --left;
-      for (std::int64_t step = 0; right < size && at(right) == unit[static_cast<std::size_t>(step % period)]; ++step) ++right;
+      for (std::int64_t step = 0;
+           left > 0 && at(left - 1) == unit[static_cast<std::size_t>(period - 1 - step % period)]; ++step)
+        --left;
+      for (std::int64_t step = 0; right < size && at(right) == unit[static_cast<std::size_t>(step % period)]; ++step)
+        ++right;
     }
     footprint_first_ = std::min(footprint_first_, window_start_ + left);
     footprint_last_ = std::max(footprint_last_, window_start_ + right - 1);

@@ -14,7 +14,8 @@ namespace rxplain {
 namespace {
 
 // From the one that asks most of the reader to the one that asks least.
-constexpr std::array<std::string_view, 6> by_urgency = {"avoid", "adjust", "caution", "cannot-tell", "no-guidance", "standard"};
+constexpr std::array<std::string_view, 6> by_urgency = {"avoid",       "adjust",      "caution",
+                                                        "cannot-tell", "no-guidance", "standard"};
 
 std::size_t urgency(std::string_view category) {
   return static_cast<std::size_t>(std::find(by_urgency.begin(), by_urgency.end(), category) - by_urgency.begin());
@@ -46,22 +47,26 @@ Combination as_indeterminate(Combination combination) {
 
 class Adviser {
  public:
-  Adviser(const Guidelines& guidelines, const Guideline& guideline, const GeneOutcomes& outcomes) : guidelines_(guidelines), guideline_(guideline), outcomes_(outcomes) {
+  Adviser(const Guidelines& guidelines, const Guideline& guideline, const GeneOutcomes& outcomes)
+      : guidelines_(guidelines), guideline_(guideline), outcomes_(outcomes) {
     for (const auto& symbol : guideline.genes) {
       const auto* gene = guidelines.find_gene(symbol);
       const auto lookup = guideline.lookup.find(symbol);
       if (gene == nullptr || lookup == guideline.lookup.end()) continue;
       const auto outcome = outcomes.find(symbol);
-      domains_.emplace(symbol, domain_of(*gene, outcome == outcomes.end() ? nullptr : &outcome->second, lookup->second));
+      domains_.emplace(symbol,
+                       domain_of(*gene, outcome == outcomes.end() ? nullptr : &outcome->second, lookup->second));
     }
   }
 
   void advise(std::vector<AdviceEntry>& entries) const {
     const auto combinations = combine();
     if (!guideline_.advice.empty()) {
-      for (const auto& [id, name] : populations()) advise_population(id, name, combinations, entries);
+      for (const auto& [id, name] : populations())
+        advise_population(id, name, combinations, entries);
     }
-    for (const auto& rule : guideline_.additions) add_remark(rule, combinations, entries);
+    for (const auto& rule : guideline_.additions)
+      add_remark(rule, combinations, entries);
   }
 
  private:
@@ -69,7 +74,9 @@ class Adviser {
     if (guideline_.populations.empty()) return {{"", ""}};
     std::vector<std::pair<std::string, std::string>> used;
     for (const auto& population : guideline_.populations) {
-      const bool has_advice = std::any_of(guideline_.advice.begin(), guideline_.advice.end(), [&](const auto& rule) { return rule.population.empty() || rule.population == population.first; });
+      const bool has_advice = std::any_of(guideline_.advice.begin(), guideline_.advice.end(), [&](const auto& rule) {
+        return rule.population.empty() || rule.population == population.first;
+      });
       if (has_advice) used.push_back(population);
     }
     return used;
@@ -93,14 +100,17 @@ class Adviser {
 
   [[nodiscard]] const AdviceRule* rule_for(const Combination& combination, const std::string& population) const {
     const auto find = [&](const Combination& asked) {
-      const auto found = std::find_if(guideline_.advice.begin(), guideline_.advice.end(), [&](const auto& rule) { return (rule.population.empty() || rule.population == population) && holds(rule, asked); });
+      const auto found = std::find_if(guideline_.advice.begin(), guideline_.advice.end(), [&](const auto& rule) {
+        return (rule.population.empty() || rule.population == population) && holds(rule, asked);
+      });
       return found == guideline_.advice.end() ? nullptr : &*found;
     };
     const auto* rule = find(combination);
     return rule != nullptr ? rule : find(as_indeterminate(combination));
   }
 
-  void advise_population(const std::string& id, const std::string& name, const std::vector<Combination>& combinations, std::vector<AdviceEntry>& entries) const {
+  void advise_population(const std::string& id, const std::string& name, const std::vector<Combination>& combinations,
+                         std::vector<AdviceEntry>& entries) const {
     std::vector<Outcome> met;
     std::set<std::size_t> open;
     for (const auto& combination : combinations) {
@@ -108,13 +118,16 @@ class Adviser {
       open.insert(urgency(rule == nullptr ? "no-guidance" : std::string_view(rule->category)));
       auto found = std::find_if(met.begin(), met.end(), [&](const auto& outcome) { return outcome.rule == rule; });
       if (found == met.end()) found = met.insert(met.end(), Outcome{rule, {}});
-      for (const auto& [gene, value] : combination) add_unique(found->results[gene], value.in_words(guideline_.lookup.at(gene)));
+      for (const auto& [gene, value] : combination)
+        add_unique(found->results[gene], value.in_words(guideline_.lookup.at(gene)));
     }
     if (open.size() > 1) {
       entries.push_back(cannot_tell(name, open));
       return;
     }
-    for (const auto& outcome : met) entries.push_back(outcome.rule == nullptr ? no_guidance(name, outcome) : entry_of(*outcome.rule, name, outcome.results));
+    for (const auto& outcome : met)
+      entries.push_back(outcome.rule == nullptr ? no_guidance(name, outcome)
+                                                : entry_of(*outcome.rule, name, outcome.results));
   }
 
   [[nodiscard]] AdviceEntry blank(const std::string& population) const {
@@ -129,9 +142,11 @@ class Adviser {
     return entry;
   }
 
-  [[nodiscard]] AdviceEntry entry_of(const AdviceRule& rule, const std::string& population, const std::map<std::string, std::vector<std::string>>& results) const {
+  [[nodiscard]] AdviceEntry entry_of(const AdviceRule& rule, const std::string& population,
+                                     const std::map<std::string, std::vector<std::string>>& results) const {
     auto entry = blank(population);
-    for (const auto& [gene, words] : results) entry.phenotypes[gene] = domains_.at(gene).known ? join(words, " or ") : "not called";
+    for (const auto& [gene, words] : results)
+      entry.phenotypes[gene] = domains_.at(gene).known ? join(words, " or ") : "not called";
     entry.category = rule.category;
     entry.strength = rule.strength;
     entry.implication = rule.implication;
@@ -152,7 +167,8 @@ class Adviser {
     auto entry = entry_of(AdviceRule{}, population, outcome.results);
     entry.category = "no-guidance";
     std::vector<std::string> results;
-    for (const auto& [gene, words] : entry.phenotypes) results.push_back(gene + " " + words);
+    for (const auto& [gene, words] : entry.phenotypes)
+      results.push_back(gene + " " + words);
     say(entry, "noGuidance", {{"source", guideline_.source}, {"results", join(results, ", ")}});
     return entry;
   }
@@ -169,16 +185,19 @@ class Adviser {
     std::vector<std::string> missing;
     for (const auto& [gene, domain] : domains_) {
       std::vector<std::string> words;
-      for (const auto& value : domain.values) add_unique(words, value.in_words(guideline_.lookup.at(gene)));
+      for (const auto& value : domain.values)
+        add_unique(words, value.in_words(guideline_.lookup.at(gene)));
       entry.phenotypes[gene] = domain.known ? join(words, " or ") : "not called";
       if (domain.values.size() < 2) continue;
       unsettled.push_back(gene);
       missing.push_back(gene + ": " + what_decides(gene));
     }
-    const std::map<std::string, std::string> fill = {{"genes", join(unsettled, ", ")}, {"categories", join(labels, "; ")}, {"missing", join(missing, "; ")}};
+    const std::map<std::string, std::string> fill = {
+        {"genes", join(unsettled, ", ")}, {"categories", join(labels, "; ")}, {"missing", join(missing, "; ")}};
     say(entry, "cannotTell", fill);
     // Nothing that remains possible is a plain "no change": silence would mislead.
-    const bool all_ask_for_care = std::all_of(open.begin(), open.end(), [](auto category) { return category <= urgency("caution"); });
+    const bool all_ask_for_care =
+        std::all_of(open.begin(), open.end(), [](auto category) { return category <= urgency("caution"); });
     if (all_ask_for_care) {
       entry.patient_meaning += " " + guidelines_.words("cannotTell.everyResultAsksForCare", fill);
       entry.implication += " " + guidelines_.words("cannotTell.everyResultAsksForCareImplication", fill);
@@ -197,7 +216,8 @@ class Adviser {
         if (!site.observation.is_known() && site.must_test) sites.push_back(site.id);
       }
       for (const auto& site : outcome->second.entry.sites) {
-        if (!site.observation.is_known() && site.observation.state != ObservationState::NotTested) add_unique(sites, site.id);
+        if (!site.observation.is_known() && site.observation.state != ObservationState::NotTested)
+          add_unique(sites, site.id);
       }
     }
     return sites.empty() ? guidelines_.words("cannotTell.phase") : some_of(sites);
@@ -211,14 +231,17 @@ class Adviser {
   }
 
   // A remark that holds beside the advice: said where it holds for every result that remains, or may hold.
-  void add_remark(const AdviceRule& rule, const std::vector<Combination>& combinations, std::vector<AdviceEntry>& entries) const {
-    const auto count = std::count_if(combinations.begin(), combinations.end(), [&](const auto& combination) { return holds(rule, combination); });
+  void add_remark(const AdviceRule& rule, const std::vector<Combination>& combinations,
+                  std::vector<AdviceEntry>& entries) const {
+    const auto count = std::count_if(combinations.begin(), combinations.end(),
+                                     [&](const auto& combination) { return holds(rule, combination); });
     if (count == 0) return;
     const auto population = population_name(rule.population);
     if (count == static_cast<std::ptrdiff_t>(combinations.size())) {
       std::map<std::string, std::vector<std::string>> results;
       for (const auto& combination : combinations) {
-        for (const auto& [gene, value] : combination) add_unique(results[gene], value.in_words(guideline_.lookup.at(gene)));
+        for (const auto& [gene, value] : combination)
+          add_unique(results[gene], value.in_words(guideline_.lookup.at(gene)));
       }
       entries.push_back(entry_of(rule, population, results));
     } else {
@@ -236,10 +259,12 @@ class Adviser {
 }  // namespace
 
 MedicineEntry advise(const Guidelines& guidelines, const MedicineGuide& medicine, const GeneOutcomes& outcomes) {
-  MedicineEntry entry{medicine.name, medicine.rxnorm, medicine.brands, medicine.medicine_class, medicine.about, {}, {}, "no-guidance", "single"};
+  MedicineEntry entry{medicine.name, medicine.rxnorm, medicine.brands, medicine.medicine_class, medicine.about, {}, {},
+                      "no-guidance", "single"};
   std::optional<std::size_t> most_urgent;
   for (const auto& guideline : medicine.guidelines) {
-    for (const auto& gene : guideline.genes) add_unique(entry.genes, gene);
+    for (const auto& gene : guideline.genes)
+      add_unique(entry.genes, gene);
     const auto before = entry.advice.size();
     Adviser(guidelines, guideline, outcomes).advise(entry.advice);
     for (auto at = before; at < entry.advice.size(); ++at) {

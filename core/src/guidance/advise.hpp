@@ -16,6 +16,7 @@ namespace rxplain {
 
 using GeneOutcomes = std::map<std::string, GeneOutcome>;  // by symbol
 
-[[nodiscard]] MedicineEntry advise(const Guidelines& guidelines, const MedicineGuide& medicine, const GeneOutcomes& outcomes);
+[[nodiscard]] MedicineEntry advise(const Guidelines& guidelines, const MedicineGuide& medicine,
+                                   const GeneOutcomes& outcomes);
 
 }  // namespace rxplain

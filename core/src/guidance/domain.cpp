@@ -26,21 +26,24 @@ std::vector<LookupValue> every_phenotype(const Gene& gene) {
   std::vector<LookupValue> values;
   for (const auto& rule : gene.phenotype_rules) {
     const bool other_source = rule.source == "dpwg";
-    if (!other_source && rule.kind != PhenotypeRule::Kind::AlleleStatus) add_value(values, {rule.phenotype, std::nullopt, {}});
+    if (!other_source && rule.kind != PhenotypeRule::Kind::AlleleStatus)
+      add_value(values, {rule.phenotype, std::nullopt, {}});
   }
   return values;
 }
 
 std::vector<LookupValue> every_score(const Gene& gene) {
   std::vector<LookupValue> values;
-  for (const double score : attainable_scores(gene)) add_value(values, {assign_from_score(gene, score).phenotype, score, {}});
+  for (const double score : attainable_scores(gene))
+    add_value(values, {assign_from_score(gene, score).phenotype, score, {}});
   return values;
 }
 
 std::vector<LookupValue> every_status(const Gene& gene, const std::string& allele) {
   std::vector<LookupValue> values;
   for (const auto& rule : gene.phenotype_rules) {
-    if (rule.kind == PhenotypeRule::Kind::AlleleStatus && rule.allele == allele) add_value(values, {rule.phenotype, std::nullopt, {}});
+    if (rule.kind == PhenotypeRule::Kind::AlleleStatus && rule.allele == allele)
+      add_value(values, {rule.phenotype, std::nullopt, {}});
   }
   return values;
 }
@@ -48,7 +51,8 @@ std::vector<LookupValue> every_status(const Gene& gene, const std::string& allel
 // Each allele beside each other one would be many; one allele at a time decides every any/none condition.
 std::vector<LookupValue> every_allele(const Gene& gene) {
   std::vector<LookupValue> values;
-  for (const auto& allele : gene.alleles) add_value(values, {{}, std::nullopt, {allele.display}});
+  for (const auto& allele : gene.alleles)
+    add_value(values, {{}, std::nullopt, {allele.display}});
   return values;
 }
 
@@ -57,24 +61,30 @@ Domain site_domain(const Gene& gene, const GeneOutcome* outcome, const std::stri
     const auto found = outcome->extra_sites.find(id);
     if (found != outcome->extra_sites.end() && found->second.is_known()) {
       LookupValue value;
-      for (const auto& copy : found->second.alleles) value.alleles.push_back(*copy);
+      for (const auto& copy : found->second.alleles)
+        value.alleles.push_back(*copy);
       return {{std::move(value)}, true};
     }
   }
   Domain domain;
   if (const auto* site = gene.find_site(id)) {
     domain.values.push_back({{}, std::nullopt, {site->grch38.ref}});
-    for (const auto& alt : site->alts) domain.values.push_back({{}, std::nullopt, {alt}});
+    for (const auto& alt : site->alts)
+      domain.values.push_back({{}, std::nullopt, {alt}});
   }
   return domain;
 }
 
 std::vector<LookupValue> every_value(const Gene& gene, const GeneLookup& lookup) {
   switch (lookup.kind) {
-    case Kind::ActivityScore: return every_score(gene);
-    case Kind::Status: return every_status(gene, lookup.of);
-    case Kind::Alleles: return every_allele(gene);
-    default: return every_phenotype(gene);
+    case Kind::ActivityScore:
+      return every_score(gene);
+    case Kind::Status:
+      return every_status(gene, lookup.of);
+    case Kind::Alleles:
+      return every_allele(gene);
+    default:
+      return every_phenotype(gene);
   }
 }
 
@@ -86,10 +96,13 @@ bool shares(const std::vector<std::string>& left, const std::vector<std::string>
 
 std::string LookupValue::in_words(const GeneLookup& lookup) const {
   switch (lookup.kind) {
-    case Kind::ActivityScore: return score ? format_score(*score) + " (" + phenotype + ")" : phenotype;
+    case Kind::ActivityScore:
+      return score ? format_score(*score) + " (" + phenotype + ")" : phenotype;
     case Kind::Alleles:
-    case Kind::Site: return join(alleles, "/");
-    default: return phenotype;
+    case Kind::Site:
+      return join(alleles, "/");
+    default:
+      return phenotype;
   }
 }
 
@@ -97,11 +110,15 @@ Domain domain_of(const Gene& gene, const GeneOutcome* outcome, const GeneLookup&
   if (lookup.kind == Kind::Site) return site_domain(gene, outcome, lookup.of);
   Domain domain;
   if (outcome != nullptr && lookup.kind == Kind::Status) {
-    if (const auto status = outcome->statuses.find(lookup.of); status != outcome->statuses.end()) domain.values.push_back({status->second, std::nullopt, {}});
+    if (const auto status = outcome->statuses.find(lookup.of); status != outcome->statuses.end())
+      domain.values.push_back({status->second, std::nullopt, {}});
   } else if (outcome != nullptr) {
-    for (const auto& possible : outcome->results) add_value(domain.values, value_of(possible, lookup));
+    for (const auto& possible : outcome->results)
+      add_value(domain.values, value_of(possible, lookup));
     // A phenotype from elsewhere names no alleles: then none of them is excluded.
-    const bool no_alleles = lookup.kind == Kind::Alleles && std::any_of(domain.values.begin(), domain.values.end(), [](const auto& value) { return value.alleles.empty(); });
+    const bool no_alleles =
+        lookup.kind == Kind::Alleles && std::any_of(domain.values.begin(), domain.values.end(),
+                                                    [](const auto& value) { return value.alleles.empty(); });
     if (no_alleles) domain.values.clear();
   }
   domain.known = !domain.values.empty();
@@ -111,11 +128,16 @@ Domain domain_of(const Gene& gene, const GeneOutcome* outcome, const GeneLookup&
 
 bool holds(const Condition& condition, const LookupValue& value) {
   switch (condition.kind) {
-    case Condition::Kind::Phenotypes: return contains(condition.values, value.phenotype);
-    case Condition::Kind::Score: return value.score && *value.score >= condition.min && *value.score <= condition.max;
-    case Condition::Kind::NoScore: return !value.score;
-    case Condition::Kind::AnyOf: return shares(value.alleles, condition.values);
-    case Condition::Kind::NoneOf: return !shares(value.alleles, condition.values);
+    case Condition::Kind::Phenotypes:
+      return contains(condition.values, value.phenotype);
+    case Condition::Kind::Score:
+      return value.score && *value.score >= condition.min && *value.score <= condition.max;
+    case Condition::Kind::NoScore:
+      return !value.score;
+    case Condition::Kind::AnyOf:
+      return shares(value.alleles, condition.values);
+    case Condition::Kind::NoneOf:
+      return !shares(value.alleles, condition.values);
   }
   return false;
 }

@@ -12,9 +12,9 @@ namespace rxplain {
 
 // One result of one gene, as a guideline's condition sees it.
 struct LookupValue {
-  std::string phenotype;              // or allele status
+  std::string phenotype;  // or allele status
   std::optional<double> score;
-  std::vector<std::string> alleles;   // named alleles, or the bases of an extra site
+  std::vector<std::string> alleles;  // named alleles, or the bases of an extra site
   friend bool operator==(const LookupValue&, const LookupValue&) = default;
 
   // "Poor Metabolizer", "1.5 (Intermediate Metabolizer)", "*1/*3", "A/G"

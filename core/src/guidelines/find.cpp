@@ -7,7 +7,8 @@ namespace rxplain {
 std::string_view name_of(Build build) { return build == Build::GRCh38 ? "GRCh38" : "GRCh37"; }
 
 bool Site::is_single_base() const {
-  return grch38.ref.size() == 1 && std::all_of(alts.begin(), alts.end(), [](const auto& alt) { return alt.size() == 1; });
+  return grch38.ref.size() == 1 &&
+         std::all_of(alts.begin(), alts.end(), [](const auto& alt) { return alt.size() == 1; });
 }
 
 const Site* Gene::find_site(std::string_view id) const {

@@ -1,6 +1,5 @@
-#include <nlohmann/json.hpp>
-
 #include <limits>
+#include <nlohmann/json.hpp>
 
 #include "rxplain/guidelines.hpp"
 
@@ -39,9 +38,13 @@ Json list_or_empty(const Json& object, const char* key) {
   return found == object.end() ? Json::array() : *found;
 }
 
-std::array<std::string, 2> pair_of(const Json& json) { return {json.at(0).get<std::string>(), json.at(1).get<std::string>()}; }
+std::array<std::string, 2> pair_of(const Json& json) {
+  return {json.at(0).get<std::string>(), json.at(1).get<std::string>()};
+}
 
-Placement read_placement(const Json& json) { return {json.at("pos").get<std::int64_t>(), json.at("ref").get<std::string>()}; }
+Placement read_placement(const Json& json) {
+  return {json.at("pos").get<std::int64_t>(), json.at("ref").get<std::string>()};
+}
 
 Site read_site(const Json& json) {
   Site site;
@@ -68,7 +71,8 @@ Allele read_allele(const Json& json) {
   allele.activity = number_or_none(json, "activity");
   const Json defining = json.value("defining", Json::object());
   for (const auto& [site, value] : defining.items()) {
-    allele.defining[site] = value.is_array() ? value.get<std::vector<std::string>>() : std::vector{value.get<std::string>()};
+    allele.defining[site] =
+        value.is_array() ? value.get<std::vector<std::string>>() : std::vector{value.get<std::string>()};
   }
   return allele;
 }
@@ -121,12 +125,14 @@ void read_calling(const Json& json, Gene& gene) {
   gene.severity = texts(json, "severity");
   for (const auto& entry : list_or_empty(json, "priorities")) {
     Priority priority{{}, pair_of(entry.at("pick"))};
-    for (const auto& option : entry.at("options")) priority.options.push_back(pair_of(option));
+    for (const auto& option : entry.at("options"))
+      priority.options.push_back(pair_of(option));
     gene.priorities.push_back(std::move(priority));
   }
   if (const auto must = json.find("mustTest"); must != json.end()) {
     gene.must_test_policy = policies.at(must->at("policy"));
-    for (const auto& group : list_or_empty(*must, "groups")) gene.must_test.push_back(read_group(group));
+    for (const auto& group : list_or_empty(*must, "groups"))
+      gene.must_test.push_back(read_group(group));
   }
   for (const auto& entry : list_or_empty(json, "negligible")) {
     gene.negligible.push_back({pair_of(entry.at("pair")), pair_of(entry.at("insteadOf")), entry.at("reason")});
@@ -149,12 +155,16 @@ Gene read_gene(const Json& json) {
   gene.region37 = read_region(json.at("region").at("GRCh37"));
   gene.lookup = lookups.at(json.at("lookup"));
   read_calling(json.at("calling"), gene);
-  for (const auto& site : json.at("sites")) gene.sites.push_back(read_site(site));
-  for (const auto& allele : json.at("alleles")) gene.alleles.push_back(read_allele(allele));
+  for (const auto& site : json.at("sites"))
+    gene.sites.push_back(read_site(site));
+  for (const auto& allele : json.at("alleles"))
+    gene.alleles.push_back(read_allele(allele));
   for (const auto& entry : list_or_empty(json, "withoutDefinition")) {
-    gene.without_definition.push_back({entry.at("name"), text_or_none(entry, "function"), number_or_none(entry, "activity")});
+    gene.without_definition.push_back(
+        {entry.at("name"), text_or_none(entry, "function"), number_or_none(entry, "activity")});
   }
-  for (const auto& rule : json.at("phenotypeRules")) gene.phenotype_rules.push_back(read_rule(rule));
+  for (const auto& rule : json.at("phenotypeRules"))
+    gene.phenotype_rules.push_back(read_rule(rule));
   return gene;
 }
 
@@ -185,7 +195,8 @@ AdviceRule read_advice(const Json& json) {
   AdviceRule rule;
   rule.id = json.at("id");
   rule.population = text_or_empty(json, "population");
-  for (const auto& [gene, condition] : json.at("when").items()) rule.when[gene] = read_condition(condition);
+  for (const auto& [gene, condition] : json.at("when").items())
+    rule.when[gene] = read_condition(condition);
   rule.category = json.at("category");
   rule.strength = text_or_empty(json, "strength");
   rule.implication = json.at("implication");
@@ -196,7 +207,8 @@ AdviceRule read_advice(const Json& json) {
 }
 
 std::string report_name(const std::string& source) {
-  static const std::map<std::string, std::string> names = {{"cpic", "CPIC"}, {"dpwg", "DPWG"}, {"fda-label", "FDA-label"}, {"fda-table", "FDA-table"}};
+  static const std::map<std::string, std::string> names = {
+      {"cpic", "CPIC"}, {"dpwg", "DPWG"}, {"fda-label", "FDA-label"}, {"fda-table", "FDA-table"}};
   return names.at(source);
 }
 
@@ -204,14 +216,18 @@ Guideline read_guideline(const Json& json) {
   Guideline guideline;
   guideline.source = report_name(json.at("source"));
   guideline.genes = json.at("genes").get<std::vector<std::string>>();
-  for (const auto& [gene, lookup] : json.at("lookup").items()) guideline.lookup[gene] = read_lookup(lookup);
+  for (const auto& [gene, lookup] : json.at("lookup").items())
+    guideline.lookup[gene] = read_lookup(lookup);
   const auto& citation = json.at("citation");
-  guideline.citation = {citation.at("title"), citation.at("url"), citation.at("version"), text_or_empty(citation, "pmid")};
+  guideline.citation = {citation.at("title"), citation.at("url"), citation.at("version"),
+                        text_or_empty(citation, "pmid")};
   for (const auto& population : list_or_empty(json, "populations")) {
     guideline.populations.emplace_back(population.at("id"), population.at("name"));
   }
-  for (const auto& rule : list_or_empty(json, "advice")) guideline.advice.push_back(read_advice(rule));
-  for (const auto& rule : list_or_empty(json, "additions")) guideline.additions.push_back(read_advice(rule));
+  for (const auto& rule : list_or_empty(json, "advice"))
+    guideline.advice.push_back(read_advice(rule));
+  for (const auto& rule : list_or_empty(json, "additions"))
+    guideline.additions.push_back(read_advice(rule));
   return guideline;
 }
 
@@ -222,7 +238,8 @@ MedicineGuide read_medicine(const Json& json) {
   medicine.brands = texts(json, "brands");
   medicine.medicine_class = text_or_empty(json, "class");
   medicine.about = text_or_empty(json, "about");
-  for (const auto& guideline : json.at("guidelines")) medicine.guidelines.push_back(read_guideline(guideline));
+  for (const auto& guideline : json.at("guidelines"))
+    medicine.guidelines.push_back(read_guideline(guideline));
   return medicine;
 }
 
@@ -242,8 +259,10 @@ Guidelines read_guidelines(const Json& json) {
   Guidelines guidelines;
   guidelines.version = json.at("version");
   guidelines.content_hash = json.at("contentHash");
-  for (const auto& gene : json.at("genes")) guidelines.genes.push_back(read_gene(gene));
-  for (const auto& medicine : json.at("medicines")) guidelines.medicines.push_back(read_medicine(medicine));
+  for (const auto& gene : json.at("genes"))
+    guidelines.genes.push_back(read_gene(gene));
+  for (const auto& medicine : json.at("medicines"))
+    guidelines.medicines.push_back(read_medicine(medicine));
   read_wording(json.at("wording"), "", guidelines.wording);
   return guidelines;
 }
@@ -256,8 +275,10 @@ Outcome<Guidelines> load_guidelines(std::string_view bundle) {
   try {
     const auto json = Json::parse(bundle);
     const auto format = json.at("format").get<int>();
-    if (format > bundle_format) return bad_bundle("The guidelines are newer than this program.", "Use the program that came with them.");
-    if (format < bundle_format) return bad_bundle("The guidelines are older than this program.", "Pack them again with this version's build.");
+    if (format > bundle_format)
+      return bad_bundle("The guidelines are newer than this program.", "Use the program that came with them.");
+    if (format < bundle_format)
+      return bad_bundle("The guidelines are older than this program.", "Pack them again with this version's build.");
     return read_guidelines(json);
   } catch (const std::exception&) {
     return bad_bundle("The guidelines could not be read.", "Load the page again, or build the program again.");

@@ -66,18 +66,21 @@ HeaderWitness question_header(const VariantFile& file) {
     if (!chromosome) continue;
     if (chromosome->build) witness.by_length.insert(*chromosome->build);
     if (const auto build = build_of_length(chromosome->name, contig.length)) witness.by_length.insert(*build);
-    if (const auto foreign = foreign_build_of_length(chromosome->name, contig.length); !foreign.empty()) witness.foreign = foreign;
+    if (const auto foreign = foreign_build_of_length(chromosome->name, contig.length); !foreign.empty())
+      witness.foreign = foreign;
     if (chromosome->name == "chrM" && contig.length == old_mitochondrial_length) witness.old_mitochondrial = true;
   }
   for (const auto& line : file.header.reference_lines) {
     if (const auto build = build_in_words(line)) witness.by_word.insert(*build);
   }
-  for (const auto& build : file.accession_builds) witness.by_length.insert(build == "GRCh38" ? Build::GRCh38 : Build::GRCh37);
+  for (const auto& build : file.accession_builds)
+    witness.by_length.insert(build == "GRCh38" ? Build::GRCh38 : Build::GRCh37);
   return witness;
 }
 
 Failure unsupported(const std::string& message) {
-  return {"unsupported-build", message, "Ask for the same data on the reference genome GRCh38 (hg38) or GRCh37 (hg19)."};
+  return {"unsupported-build", message,
+          "Ask for the same data on the reference genome GRCh38 (hg38) or GRCh37 (hg19)."};
 }
 
 Failure conflicting() {
@@ -86,11 +89,12 @@ Failure conflicting() {
 }
 
 std::string sites_sentence(const Agreement& agreement, Build build) {
-  return std::to_string(agreement.equal) + " of " + std::to_string(agreement.total()) + " reference bases at catalog sites are those of " +
-         std::string(name_of(build)) + ".";
+  return std::to_string(agreement.equal) + " of " + std::to_string(agreement.total()) +
+         " reference bases at catalog sites are those of " + std::string(name_of(build)) + ".";
 }
 
-// What one kind of evidence says; the first kind that speaks decides, a later one that speaks otherwise is a contradiction.
+// What one kind of evidence says; the first kind that speaks decides, a later one that speaks otherwise is a
+// contradiction.
 struct Verdict {
   std::optional<Build> build;
   bool contradiction = false;
@@ -106,7 +110,8 @@ Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantF
   const auto on38 = compare(index_bases(guidelines, Build::GRCh38), file);
   const auto on37 = compare(index_bases(guidelines, Build::GRCh37), file);
   const auto header = question_header(file);
-  if (!header.foreign.empty()) return unsupported("The positions of this file belong to " + header.foreign + ", which Rxplain cannot read.");
+  if (!header.foreign.empty())
+    return unsupported("The positions of this file belong to " + header.foreign + ", which Rxplain cannot read.");
 
   BuildDecision decision;
   decision.old_mitochondrial = header.old_mitochondrial;
@@ -132,7 +137,10 @@ Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantF
     const auto& agreement = *verdict.build == Build::GRCh38 ? on38 : on37;
     if (agreement.different >= enough_sites && agreement.different > agreement.equal) return conflicting();
   } else {
-    if (on38.total() + on37.total() > 0) return unsupported("This file does not say which reference genome its positions belong to, and too few of its records can tell.");
+    if (on38.total() + on37.total() > 0)
+      return unsupported(
+          "This file does not say which reference genome its positions belong to, and too few of its records can "
+          "tell.");
     decision.evidence.emplace_back("Nothing in this file tells its reference genome.");
   }
   return decision;

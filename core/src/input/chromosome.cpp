@@ -77,7 +77,8 @@ std::optional<Chromosome> parse_chromosome(std::string_view contig) {
 }
 
 std::optional<Build> build_of_length(std::string_view chromosome, std::int64_t length) {
-  const auto found = std::find_if(lengths.begin(), lengths.end(), [&](const auto& entry) { return entry.name == chromosome; });
+  const auto found =
+      std::find_if(lengths.begin(), lengths.end(), [&](const auto& entry) { return entry.name == chromosome; });
   if (found == lengths.end()) return std::nullopt;
   if (found->grch38 == length) return Build::GRCh38;
   if (found->grch37 == length) return Build::GRCh37;

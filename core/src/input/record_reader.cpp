@@ -81,7 +81,8 @@ std::optional<std::int64_t> RecordReader::read_number(bcf1_t& record, const char
     buffer_ = values;
     if (got < samples) return std::nullopt;
     const float value = values[sample_ * (got / samples)];
-    if (bcf_float_is_missing(value) || bcf_float_is_vector_end(value) || !(std::fabs(value) < 1e9F)) return std::nullopt;
+    if (bcf_float_is_missing(value) || bcf_float_is_vector_end(value) || !(std::fabs(value) < 1e9F))
+      return std::nullopt;
     return static_cast<std::int64_t>(std::floor(value));
   }
   return std::nullopt;
@@ -90,7 +91,9 @@ std::optional<std::int64_t> RecordReader::read_number(bcf1_t& record, const char
 std::vector<std::int64_t> RecordReader::read_allele_depths(bcf1_t& record) {
   const int id = bcf_hdr_id2int(&header_, BCF_DT_ID, "AD");
   if (id < 0 || !bcf_hdr_idinfo_exists(&header_, BCF_HL_FMT, id)) return {};
-  if (bcf_hdr_id2type(&header_, BCF_HL_FMT, id) != BCF_HT_INT || bcf_hdr_id2length(&header_, BCF_HL_FMT, id) != BCF_VL_R) return {};
+  if (bcf_hdr_id2type(&header_, BCF_HL_FMT, id) != BCF_HT_INT ||
+      bcf_hdr_id2length(&header_, BCF_HL_FMT, id) != BCF_VL_R)
+    return {};
   std::int32_t* values = static_cast<std::int32_t*>(buffer_);
   const int got = bcf_get_format_int32(&header_, &record, "AD", &values, &capacity_);
   buffer_ = values;

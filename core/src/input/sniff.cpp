@@ -10,7 +10,8 @@ namespace rxplain {
 namespace {
 
 constexpr std::size_t look = 4096;
-constexpr const char* what_is_read = "Choose a VCF file (.vcf, .vcf.gz) or a BCF file of your genome, as a laboratory or sequencing service gives it.";
+constexpr const char* what_is_read =
+    "Choose a VCF file (.vcf, .vcf.gz) or a BCF file of your genome, as a laboratory or sequencing service gives it.";
 
 std::string first_bytes(ByteSource& source) {
   std::string bytes(look, '\0');
@@ -19,7 +20,9 @@ std::string first_bytes(ByteSource& source) {
   return bytes;
 }
 
-Failure not_genotypes(const std::string& message, const std::string& hint = what_is_read) { return {"not-genotypes", message, hint}; }
+Failure not_genotypes(const std::string& message, const std::string& hint = what_is_read) {
+  return {"not-genotypes", message, hint};
+}
 
 // A line of bases under a line that starts with @ or >.
 bool looks_like_sequence(std::string_view bytes, char start) {
@@ -32,7 +35,8 @@ bool looks_like_sequence(std::string_view bytes, char start) {
 
 bool looks_like_raw_data(std::string_view bytes) {
   const auto lower = to_lower(bytes);
-  return lower.find("23andme") != std::string::npos || lower.find("ancestrydna") != std::string::npos || lower.find("rsid") != std::string::npos;
+  return lower.find("23andme") != std::string::npos || lower.find("ancestrydna") != std::string::npos ||
+         lower.find("rsid") != std::string::npos;
 }
 
 bool is_text(std::string_view bytes) {
@@ -46,23 +50,37 @@ bool is_text(std::string_view bytes) {
 }  // namespace
 
 std::optional<Failure> refuse_by_content(ByteSource& source) {
-  if (source.size() == 0) return Failure{"empty", "This file is empty.", "Download it again, and check that the download finished."};
+  if (source.size() == 0)
+    return Failure{"empty", "This file is empty.", "Download it again, and check that the download finished."};
   const auto bytes = first_bytes(source);
-  if (bytes.empty()) return Failure{"unreadable", "This file could not be read.", "Check that the file is still there and that you may open it, and try again."};
+  if (bytes.empty())
+    return Failure{"unreadable", "This file could not be read.",
+                   "Check that the file is still there and that you may open it, and try again."};
   const std::string_view view(bytes);
-  if (view.starts_with("%PDF")) return not_genotypes("This is a PDF document, not a genotype file.", "Ask whoever made it for the data file behind it: a VCF file.");
-  if (view.starts_with("PK\x03\x04")) return not_genotypes("This is a ZIP archive.", "Unpack it and choose the VCF file inside.");
-  if (view.starts_with("\x89PNG") || view.starts_with("\xFF\xD8\xFF")) return not_genotypes("This is a picture, not a genotype file.");
-  if (view.starts_with("CRAM") || view.starts_with("BAM\1")) return Failure{"cram-bam", "This file holds sequencing reads, not genotypes.", "Ask for the VCF file that was made from it."};
-  if (looks_like_sequence(view, '@')) return not_genotypes("This is a FASTQ file: raw sequencing reads, not genotypes.", "Ask for the VCF file that was made from it.");
-  if (looks_like_sequence(view, '>')) return not_genotypes("This is a FASTA file: a sequence, not genotypes.", "Ask for the VCF file that was made from it.");
+  if (view.starts_with("%PDF"))
+    return not_genotypes("This is a PDF document, not a genotype file.",
+                         "Ask whoever made it for the data file behind it: a VCF file.");
+  if (view.starts_with("PK\x03\x04"))
+    return not_genotypes("This is a ZIP archive.", "Unpack it and choose the VCF file inside.");
+  if (view.starts_with("\x89PNG") || view.starts_with("\xFF\xD8\xFF"))
+    return not_genotypes("This is a picture, not a genotype file.");
+  if (view.starts_with("CRAM") || view.starts_with("BAM\1"))
+    return Failure{"cram-bam", "This file holds sequencing reads, not genotypes.",
+                   "Ask for the VCF file that was made from it."};
+  if (looks_like_sequence(view, '@'))
+    return not_genotypes("This is a FASTQ file: raw sequencing reads, not genotypes.",
+                         "Ask for the VCF file that was made from it.");
+  if (looks_like_sequence(view, '>'))
+    return not_genotypes("This is a FASTA file: a sequence, not genotypes.",
+                         "Ask for the VCF file that was made from it.");
   const bool compressed = view.starts_with("\x1F\x8B");
   if (!compressed && !view.starts_with("BCF") && !view.starts_with("##fileformat=VCF")) {
     if (is_text(view) && looks_like_raw_data(view)) {
       return not_genotypes("This looks like raw data from a consumer DNA test, which Rxplain does not read yet.");
     }
     if (is_text(view) && view.find("#CHROM") != std::string_view::npos) {
-      return Failure{"bad-header", "This looks like a VCF file whose first line is missing.", "The first line must be ##fileformat=VCFv4.x; ask for the complete file."};
+      return Failure{"bad-header", "This looks like a VCF file whose first line is missing.",
+                     "The first line must be ##fileformat=VCFv4.x; ask for the complete file."};
     }
     return not_genotypes("This file does not hold genotypes that Rxplain can read.");
   }
@@ -77,23 +95,27 @@ std::optional<Failure> refuse_by_format(const htsFormat& format) {
     case sam:
     case bam:
     case cram:
-      return Failure{"cram-bam", "This file holds sequencing reads, not genotypes.", "Ask for the VCF file that was made from it."};
+      return Failure{"cram-bam", "This file holds sequencing reads, not genotypes.",
+                     "Ask for the VCF file that was made from it."};
     case fastq_format:
-      return not_genotypes("This is a FASTQ file: raw sequencing reads, not genotypes.", "Ask for the VCF file that was made from it.");
+      return not_genotypes("This is a FASTQ file: raw sequencing reads, not genotypes.",
+                           "Ask for the VCF file that was made from it.");
     case fasta_format:
-      return not_genotypes("This is a FASTA file: a sequence, not genotypes.", "Ask for the VCF file that was made from it.");
+      return not_genotypes("This is a FASTA file: a sequence, not genotypes.",
+                           "Ask for the VCF file that was made from it.");
     case tbi:
     case csi:
     case bai:
-      return not_genotypes("This is an index, which only says where things are in another file.", "Choose the file that it belongs to: the one whose name ends in .vcf.gz or .bcf.");
+      return not_genotypes("This is an index, which only says where things are in another file.",
+                           "Choose the file that it belongs to: the one whose name ends in .vcf.gz or .bcf.");
     default:
       return not_genotypes("This file does not hold genotypes that Rxplain can read.");
   }
 }
 
 bool lacks_bgzf_end(ByteSource& source) {
-  constexpr std::array<unsigned char, 28> end_block = {0x1f, 0x8b, 0x08, 0x04, 0, 0, 0, 0,    0,    0xff, 0x06, 0, 0x42, 0x43,
-                                                       0x02, 0,    0x1b, 0,    3, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+  constexpr std::array<unsigned char, 28> end_block = {0x1f, 0x8b, 0x08, 0x04, 0, 0, 0, 0, 0, 0xff, 0x06, 0, 0x42, 0x43,
+                                                       0x02, 0,    0x1b, 0,    3, 0, 0, 0, 0, 0,    0,    0, 0,    0};
   std::array<unsigned char, 28> last{};
   if (source.size() < last.size()) return true;
   const auto got = source.read(source.size() - last.size(), std::as_writable_bytes(std::span(last)));

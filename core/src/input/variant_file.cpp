@@ -33,9 +33,13 @@ struct OpenFile {
 };
 
 Failure unreadable() {
-  return {"unreadable", "This file could not be read to its end.", "Check that it is still there and that the device has not been unplugged, and try again."};
+  return {"unreadable", "This file could not be read to its end.",
+          "Check that it is still there and that the device has not been unplugged, and try again."};
 }
-Failure truncated() { return {"truncated", "This file is cut off: its end is missing.", "Download it again, and check that the download finished."}; }
+Failure truncated() {
+  return {"truncated", "This file is cut off: its end is missing.",
+          "Download it again, and check that the download finished."};
+}
 Failure bad_record(std::uint64_t number, const std::string& what) {
   return {"bad-records", "Record " + std::to_string(number) + " of this file " + what + ".",
           "The file may be damaged or edited by hand; ask whoever made it for a fresh copy."};
@@ -44,7 +48,9 @@ Failure bad_record(std::uint64_t number, const std::string& what) {
 Outcome<OpenFile> open(ByteSource& source) {
   if (auto refusal = refuse_by_content(source)) return *refusal;
   auto stream = HtsStream::open(source);
-  if (!stream) return Failure{"not-genotypes", "This file does not hold genotypes that Rxplain can read.", "Choose a VCF file (.vcf, .vcf.gz) or a BCF file."};
+  if (!stream)
+    return Failure{"not-genotypes", "This file does not hold genotypes that Rxplain can read.",
+                   "Choose a VCF file (.vcf, .vcf.gz) or a BCF file."};
   const auto& format = stream->file()->format;
   const bool blocked = format.compression == bgzf;
   if (auto refusal = refuse_by_format(format)) {
@@ -60,13 +66,17 @@ Outcome<OpenFile> open(ByteSource& source) {
 Outcome<std::string> choose_sample(const std::vector<std::string>& samples, const std::optional<std::string>& asked) {
   if (asked) {
     if (contains(samples, *asked)) return *asked;
-    std::vector<std::string> some(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(samples.size(), 5)));
-    for (auto& name : some) name = quotable(name, 40);
+    std::vector<std::string> some(
+        samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(samples.size(), 5)));
+    for (auto& name : some)
+      name = quotable(name, 40);
     return Failure{"no-such-sample", "This file holds nobody called " + quotable(*asked, 40) + ".",
-                   "It holds " + join(some, ", ") + (samples.size() > 5 ? " and " + std::to_string(samples.size() - 5) + " more." : ".")};
+                   "It holds " + join(some, ", ") +
+                       (samples.size() > 5 ? " and " + std::to_string(samples.size() - 5) + " more." : ".")};
   }
   if (samples.size() == 1) return samples.front();
-  return Failure{"sample-needed", "This file holds " + std::to_string(samples.size()) + " people.", "Say which of them to read (--sample NAME)."};
+  return Failure{"sample-needed", "This file holds " + std::to_string(samples.size()) + " people.",
+                 "Say which of them to read (--sample NAME)."};
 }
 
 // Where a record lies, as far as is needed to know whether it matters.
@@ -114,7 +124,12 @@ class TextLine {
 class Scan {
  public:
   Scan(OpenFile& open, const WantedRegions& wanted, int sample, VariantFile& into)
-      : file_(open.stream->file()), header_(*open.header), wanted_(wanted), reader_(header_, sample), record_(bcf_init()), into_(into) {}
+      : file_(open.stream->file()),
+        header_(*open.header),
+        wanted_(wanted),
+        reader_(header_, sample),
+        record_(bcf_init()),
+        into_(into) {}
 
   std::optional<Failure> run() { return file_->format.format == vcf ? run_text() : run_binary(); }
 
@@ -150,14 +165,17 @@ class Scan {
     if (vcf_parse(&line, &header_, record_.get()) < 0 || record_->errcode != 0) {
       // Undeclared contigs, filters and formats are common and harmless: htslib completes the header for them.
       constexpr int harmless = BCF_ERR_CTG_UNDEF | BCF_ERR_TAG_UNDEF | BCF_ERR_CTG_INVALID | BCF_ERR_TAG_INVALID;
-      if ((record_->errcode & ~harmless) != 0 || record_->errcode == 0) return bad_record(into_.records_read, "cannot be read");
+      if ((record_->errcode & ~harmless) != 0 || record_->errcode == 0)
+        return bad_record(into_.records_read, "cannot be read");
       record_->errcode = 0;
     }
     return keep();
   }
 
   std::optional<Failure> short_line(std::ptrdiff_t columns, std::ptrdiff_t expected) {
-    const auto failure = bad_record(into_.records_read, "has " + std::to_string(columns) + " columns where the header names " + std::to_string(expected));
+    const auto failure =
+        bad_record(into_.records_read,
+                   "has " + std::to_string(columns) + " columns where the header names " + std::to_string(expected));
     // Only the last line may be cut off; then nothing follows it.
     kstring_t next = KS_INITIALIZE;
     const int status = hts_getline(file_, '\n', &next);
@@ -171,7 +189,9 @@ class Scan {
       ++into_.records_read;
       if (record_->errcode != 0) return bad_record(into_.records_read, "cannot be read");
       if (!enter(bcf_seqname_safe(&header_, record_.get()), record_->pos + 1)) continue;
-      if (!WantedRegions::touches(*intervals_, record_->pos + 1, record_->pos + std::max<std::int64_t>(record_->rlen, 1))) continue;
+      if (!WantedRegions::touches(*intervals_, record_->pos + 1,
+                                  record_->pos + std::max<std::int64_t>(record_->rlen, 1)))
+        continue;
       if (auto failure = keep()) return failure;
     }
     if (status < -1) return truncated();
@@ -199,7 +219,9 @@ class Scan {
   std::optional<Failure> keep() {
     auto record = reader_.read(*record_);
     if (!record) return bad_record(into_.records_read, "cannot be read");
-    if (into_.records.size() >= most_records) return Failure{"bad-records", "This file holds more records at the same places than any real genome.", "Ask whoever made it for a fresh copy."};
+    if (into_.records.size() >= most_records)
+      return Failure{"bad-records", "This file holds more records at the same places than any real genome.",
+                     "Ask whoever made it for a fresh copy."};
     record->chromosome = chromosome_;
     record->number = into_.records_read;
     into_.records.push_back(std::move(*record));
@@ -233,7 +255,8 @@ Outcome<VariantHeader> read_variant_header(ByteSource& source) {
   return describe_header(*file.value().header, file.value().stream->file()->format);
 }
 
-Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& wanted, const std::optional<std::string>& sample) {
+Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& wanted,
+                                   const std::optional<std::string>& sample) {
   auto file = open(source);
   if (!file) return file.failure();
   VariantFile variants;

@@ -18,7 +18,7 @@
 namespace rxplain {
 
 struct Contig {
-  std::string name;  // as the file writes it
+  std::string name;         // as the file writes it
   std::int64_t length = 0;  // 0: not given
 };
 
@@ -45,6 +45,7 @@ Outcome<VariantHeader> read_variant_header(ByteSource& source);
 
 // Reads the person `sample` (nullopt: the only one). Failure codes: empty, not-genotypes, truncated, no-samples,
 // no-such-sample, sample-needed, bad-header, bad-records, cram-bam, unreadable.
-Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& wanted, const std::optional<std::string>& sample);
+Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& wanted,
+                                   const std::optional<std::string>& sample);
 
 }  // namespace rxplain

@@ -19,15 +19,20 @@ Failure bad_header(const std::string& message) {
 }
 
 Failure cut_off() {
-  return {"truncated", "This file ends before its header is complete.", "Download it again, and check that the download finished."};
+  return {"truncated", "This file ends before its header is complete.",
+          "Download it again, and check that the download finished."};
 }
 
 std::optional<Failure> check_columns(std::string_view line) {
-  if (!line.starts_with(fixed_columns)) return bad_header("The column names of this VCF file are not those of a VCF file.");
+  if (!line.starts_with(fixed_columns))
+    return bad_header("The column names of this VCF file are not those of a VCF file.");
   const auto rest = line.substr(fixed_columns.size());
   const bool no_samples = rest.empty() || rest == "\tFORMAT" || rest == "\tFORMAT\t";
-  if (no_samples) return Failure{"no-samples", "This VCF file lists variants but holds nobody's genotypes.", "Ask for the file with your own genotype column (a VCF with samples)."};
-  if (!rest.starts_with("\tFORMAT\t")) return bad_header("The column names of this VCF file are not those of a VCF file.");
+  if (no_samples)
+    return Failure{"no-samples", "This VCF file lists variants but holds nobody's genotypes.",
+                   "Ask for the file with your own genotype column (a VCF with samples)."};
+  if (!rest.starts_with("\tFORMAT\t"))
+    return bad_header("The column names of this VCF file are not those of a VCF file.");
   for (const auto sample : split(rest.substr(8), '\t')) {
     if (sample.empty()) return bad_header("A person in this VCF file has no name.");
   }
@@ -81,7 +86,8 @@ Outcome<HtsHeader> read_hts_header(HtsStream& stream) {
   HtsHeader header(bcf_hdr_read(file));
   if (!header) return bad_header("The header of this BCF file cannot be read.");
   if (bcf_hdr_nsamples(header.get()) == 0) {
-    return Failure{"no-samples", "This BCF file lists variants but holds nobody's genotypes.", "Ask for the file with your own genotype column."};
+    return Failure{"no-samples", "This BCF file lists variants but holds nobody's genotypes.",
+                   "Ask for the file with your own genotype column."};
   }
   return header;
 }
@@ -89,7 +95,8 @@ Outcome<HtsHeader> read_hts_header(HtsStream& stream) {
 VariantHeader describe_header(const bcf_hdr_t& header, const htsFormat& format) {
   VariantHeader description;
   description.format = format_name(format);
-  for (int sample = 0; sample < bcf_hdr_nsamples(&header); ++sample) description.samples.emplace_back(header.samples[sample]);
+  for (int sample = 0; sample < bcf_hdr_nsamples(&header); ++sample)
+    description.samples.emplace_back(header.samples[sample]);
   for (int line = 0; line < header.nhrec; ++line) {
     auto* record = header.hrec[line];
     if (record->type == BCF_HL_CTG) {
@@ -99,7 +106,8 @@ VariantHeader describe_header(const bcf_hdr_t& header, const htsFormat& format) 
       if (const int length = bcf_hrec_find_key(record, "length"); length >= 0) {
         contig.length = parse_integer<std::int64_t>(record->vals[length]).value_or(0);
       }
-      if (const int assembly = bcf_hrec_find_key(record, "assembly"); assembly >= 0) add_unique(description.reference_lines, record->vals[assembly]);
+      if (const int assembly = bcf_hrec_find_key(record, "assembly"); assembly >= 0)
+        add_unique(description.reference_lines, record->vals[assembly]);
       description.contigs.push_back(std::move(contig));
     } else if (record->type == BCF_HL_GEN && record->key != nullptr && record->value != nullptr) {
       const std::string_view key(record->key);

@@ -33,10 +33,12 @@ std::vector<Region> merged(std::vector<Region> regions) {
 WantedRegions::WantedRegions(const Guidelines& guidelines) {
   for (const auto& gene : guidelines.genes) {
     for (const auto& site : gene.sites) {
-      for (const auto build : {Build::GRCh38, Build::GRCh37}) intervals_[gene.chromosome].push_back(reach_of(site, site.on(build)));
+      for (const auto build : {Build::GRCh38, Build::GRCh37})
+        intervals_[gene.chromosome].push_back(reach_of(site, site.on(build)));
     }
   }
-  for (auto& [chromosome, regions] : intervals_) regions = merged(std::move(regions));
+  for (auto& [chromosome, regions] : intervals_)
+    regions = merged(std::move(regions));
 }
 
 const std::vector<Region>* WantedRegions::on(std::string_view chromosome) const {
@@ -45,7 +47,8 @@ const std::vector<Region>* WantedRegions::on(std::string_view chromosome) const 
 }
 
 bool WantedRegions::touches(const std::vector<Region>& intervals, std::int64_t first, std::int64_t last) {
-  const auto after = std::lower_bound(intervals.begin(), intervals.end(), first, [](const auto& region, auto pos) { return region.last < pos; });
+  const auto after = std::lower_bound(intervals.begin(), intervals.end(), first,
+                                      [](const auto& region, auto pos) { return region.last < pos; });
   return after != intervals.end() && after->first <= last;
 }
 

@@ -50,7 +50,8 @@ GeneResult assign_phenotype(const Gene& gene, const Effect& first, const Effect&
 GeneResult assign_phenotype(const Gene& gene, const Effect& only) {
   if (only.function) {
     for (const auto& rule : gene.phenotype_rules) {
-      if (is_ours(rule) && rule.kind == Kind::SingleFunction && rule.functions.front() == *only.function) return {rule.phenotype, std::nullopt};
+      if (is_ours(rule) && rule.kind == Kind::SingleFunction && rule.functions.front() == *only.function)
+        return {rule.phenotype, std::nullopt};
     }
   }
   return {std::string(not_applicable), std::nullopt};
@@ -66,7 +67,8 @@ std::vector<double> attainable_scores(const Gene& gene) {
   }
   std::set<double> sums;
   for (const double left : values) {
-    for (const double right : values) sums.insert(left + right);
+    for (const double right : values)
+      sums.insert(left + right);
   }
   return {sums.begin(), sums.end()};
 }

@@ -15,12 +15,19 @@ constexpr std::size_t most_names = 12;
 
 class Describer {
  public:
-  Describer(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome)
-      : gene_(gene), table_(gene), observations_(observations), call_(call_diplotypes(gene, table_, observations, open)), notes_(notes), outcome_(outcome) {}
+  Describer(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open,
+            GeneNotes& notes, GeneOutcome& outcome)
+      : gene_(gene),
+        table_(gene),
+        observations_(observations),
+        call_(call_diplotypes(gene, table_, observations, open)),
+        notes_(notes),
+        outcome_(outcome) {}
 
   void describe() {
     if (refuse()) return;
-    for (const auto& pair : call_.reported) outcome_.entry.diplotypes.push_back(entry_of(pair));
+    for (const auto& pair : call_.reported)
+      outcome_.entry.diplotypes.push_back(entry_of(pair));
     summarise_diplotypes(outcome_.entry);
     describe_possible();
     describe_not_looked_for();
@@ -30,7 +37,8 @@ class Describer {
   bool refuse() {
     std::vector<std::string> conflicts;
     for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
-      if (observations_[index].state == ObservationState::Conflict && !gene_.sites[index].extra) conflicts.push_back(gene_.sites[index].id);
+      if (observations_[index].state == ObservationState::Conflict && !gene_.sites[index].extra)
+        conflicts.push_back(gene_.sites[index].id);
     }
     if (!conflicts.empty()) {
       notes_.warn("not-callable-conflict", {}, std::move(conflicts));
@@ -50,7 +58,8 @@ class Describer {
     for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
       const auto& site = gene_.sites[index];
       const auto& alleles = observations_[index].alleles;
-      const bool changed = std::any_of(alleles.begin(), alleles.end(), [&](const auto& copy) { return copy && *copy != site.grch38.ref; });
+      const bool changed = std::any_of(alleles.begin(), alleles.end(),
+                                       [&](const auto& copy) { return copy && *copy != site.grch38.ref; });
       if (changed && observations_[index].is_known() && !site.extra) ids.push_back(site.id);
     }
     return ids;
@@ -64,13 +73,18 @@ class Describer {
     return assign_phenotype(gene_, effect(pair.first), effect(*pair.second));
   }
 
-  [[nodiscard]] static AlleleEntry entry_of(const Allele& allele) { return {allele.display, allele.function, allele.activity}; }
+  [[nodiscard]] static AlleleEntry entry_of(const Allele& allele) {
+    return {allele.display, allele.function, allele.activity};
+  }
 
   [[nodiscard]] DiplotypeEntry entry_of(const AllelePair& pair) const {
     const auto result = result_of(pair);
-    DiplotypeEntry entry{name_of(table_, pair), {entry_of(allele(pair.first))}, result.phenotype, result.activity_score, pair.score, call_.phased};
+    DiplotypeEntry entry{
+        name_of(table_, pair), {entry_of(allele(pair.first))}, result.phenotype, result.activity_score, pair.score,
+        call_.phased};
     if (pair.second) entry.alleles.push_back(entry_of(allele(*pair.second)));
-    if (pair.second && name_before(entry.alleles[1].name, entry.alleles[0].name)) std::swap(entry.alleles[0], entry.alleles[1]);
+    if (pair.second && name_before(entry.alleles[1].name, entry.alleles[0].name))
+      std::swap(entry.alleles[0], entry.alleles[1]);
     return entry;
   }
 
@@ -83,7 +97,9 @@ class Describer {
       return (left == names[0] && right == names[1]) || (left == names[1] && right == names[0]);
     };
     for (const auto& entry : gene_.negligible) {
-      if (is(pair, entry.pair) && std::any_of(call_.possible.begin(), call_.possible.end(), [&](const auto& other) { return is(other, entry.instead_of); })) return &entry;
+      if (is(pair, entry.pair) && std::any_of(call_.possible.begin(), call_.possible.end(),
+                                              [&](const auto& other) { return is(other, entry.instead_of); }))
+        return &entry;
     }
     return nullptr;
   }
@@ -97,7 +113,9 @@ class Describer {
       if (std::find(all.begin(), all.end(), result) == all.end()) all.push_back(result);
       if (possible.names.size() < most_names) add_unique(possible.names, name_of(table_, pair));
       if (const auto* entry = negligible(pair)) {
-        notes_.info("negligible-pair", {{"pair", name_of(table_, pair)}, {"insteadOf", pair_name(entry->instead_of[0], entry->instead_of[1])}, {"reason", entry->reason}});
+        notes_.info("negligible-pair", {{"pair", name_of(table_, pair)},
+                                        {"insteadOf", pair_name(entry->instead_of[0], entry->instead_of[1])},
+                                        {"reason", entry->reason}});
         continue;
       }
       PossibleResult remaining{result, {allele(pair.first).display}};
@@ -105,8 +123,10 @@ class Describer {
       outcome_.results.push_back(std::move(remaining));
     }
     settle_status(all, outcome_);
-    const bool all_sites_known = std::all_of(observations_.begin(), observations_.end(), [](const auto& seen) { return seen.is_known(); });
-    if (outcome_.entry.status == GeneStatus::Ambiguous && !call_.phased && all_sites_known) notes_.warn("phase-decides", {{"pairs", some_of(possible.names)}});
+    const bool all_sites_known =
+        std::all_of(observations_.begin(), observations_.end(), [](const auto& seen) { return seen.is_known(); });
+    if (outcome_.entry.status == GeneStatus::Ambiguous && !call_.phased && all_sites_known)
+      notes_.warn("phase-decides", {{"pairs", some_of(possible.names)}});
   }
 
   void describe_not_looked_for() {
@@ -116,7 +136,8 @@ class Describer {
       const auto& hidden = allele(entry.row);
       outcome_.entry.not_excluded.push_back({hidden.display, hidden.function, entry.sites});
       add_unique(alleles, hidden.display);
-      for (const auto& site : entry.sites) add_unique(sites, site);
+      for (const auto& site : entry.sites)
+        add_unique(sites, site);
     }
     if (!alleles.empty()) notes_.info("rarer-alleles-not-tested", {}, std::move(sites), std::move(alleles));
   }
@@ -132,7 +153,8 @@ class Describer {
       for (const auto& copy : observation.alleles) {
         const auto named = gene_.substitute_alleles.find(*copy);
         if (named == gene_.substitute_alleles.end()) return false;
-        const auto found = std::find_if(gene_.alleles.begin(), gene_.alleles.end(), [&](const auto& candidate) { return candidate.name == named->second; });
+        const auto found = std::find_if(gene_.alleles.begin(), gene_.alleles.end(),
+                                        [&](const auto& candidate) { return candidate.name == named->second; });
         if (found == gene_.alleles.end()) return false;
         stand_ins.push_back(&*found);
       }
@@ -160,7 +182,8 @@ class Describer {
 
 }  // namespace
 
-void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome) {
+void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations,
+                         const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome) {
   Describer(gene, observations, open, notes, outcome).describe();
 }
 

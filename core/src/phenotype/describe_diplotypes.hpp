@@ -10,6 +10,7 @@
 
 namespace rxplain {
 
-void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome);
+void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations,
+                         const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome);
 
 }  // namespace rxplain

@@ -13,7 +13,8 @@ namespace rxplain {
 namespace {
 
 // Why the gene cannot be called at all from these observations; true where a note says so.
-bool refuse(const Gene& gene, const std::vector<Observation>& observations, const MustTestReview& review, GeneNotes& notes) {
+bool refuse(const Gene& gene, const std::vector<Observation>& observations, const MustTestReview& review,
+            GeneNotes& notes) {
   if (gene.method == Gene::Method::OutsideOnly) {
     notes.warn("not-callable-outside-only", {{"reason", gene.outside_reason}});
     return true;
@@ -36,7 +37,8 @@ bool refuse(const Gene& gene, const std::vector<Observation>& observations, cons
 std::vector<std::string> alleles_at(const Gene& gene, const std::vector<std::string>& sites) {
   std::vector<std::string> names;
   for (const auto& allele : gene.alleles) {
-    const bool there = std::any_of(sites.begin(), sites.end(), [&](const auto& site) { return allele.defining.contains(site); });
+    const bool there =
+        std::any_of(sites.begin(), sites.end(), [&](const auto& site) { return allele.defining.contains(site); });
     if (there && !allele.reference && allele.function) add_unique(names, allele.display);
   }
   return names;
@@ -44,7 +46,8 @@ std::vector<std::string> alleles_at(const Gene& gene, const std::vector<std::str
 
 }  // namespace
 
-GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations, Build build) {
+GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations,
+                          Build build) {
   GeneOutcome outcome;
   outcome.entry.symbol = gene.symbol;
   const auto review = review_must_test(gene, observations);

@@ -6,7 +6,8 @@ namespace rxplain {
 
 namespace {
 
-std::vector<std::string> sites_in(const Gene& gene, const std::vector<Observation>& observations, ObservationState state) {
+std::vector<std::string> sites_in(const Gene& gene, const std::vector<Observation>& observations,
+                                  ObservationState state) {
   std::vector<std::string> ids;
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     if (observations[index].state == state) ids.push_back(gene.sites[index].id);
@@ -16,34 +17,43 @@ std::vector<std::string> sites_in(const Gene& gene, const std::vector<Observatio
 
 // Something other than the gene's reference was read, however badly.
 bool shows_change(const Site& site, const Observation& observation) {
-  return std::any_of(observation.alleles.begin(), observation.alleles.end(), [&](const auto& copy) { return copy && *copy != site.grch38.ref; });
+  return std::any_of(observation.alleles.begin(), observation.alleles.end(),
+                     [&](const auto& copy) { return copy && *copy != site.grch38.ref; });
 }
 
 }  // namespace
 
-std::vector<SiteEntry> describe_sites(const Gene& gene, const std::vector<Observation>& observations, Build build, const MustTestReview& review) {
+std::vector<SiteEntry> describe_sites(const Gene& gene, const std::vector<Observation>& observations, Build build,
+                                      const MustTestReview& review) {
   std::vector<SiteEntry> entries;
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     const auto& site = gene.sites[index];
     const auto& place = site.on(build);
-    entries.push_back({site.id, gene.chromosome, place.pos, place.ref, observations[index], review.sites.contains(site.id)});
+    entries.push_back(
+        {site.id, gene.chromosome, place.pos, place.ref, observations[index], review.sites.contains(site.id)});
   }
   return entries;
 }
 
 void note_site_states(const Gene& gene, const std::vector<Observation>& observations, GeneNotes& notes) {
   using State = ObservationState;
-  if (auto ids = sites_in(gene, observations, State::Conflict); !ids.empty()) notes.warn("site-conflict", {}, std::move(ids));
-  if (auto ids = sites_in(gene, observations, State::LowQuality); !ids.empty()) notes.warn("site-low-quality", {}, std::move(ids));
-  if (auto ids = sites_in(gene, observations, State::NoCall); !ids.empty()) notes.warn("site-no-call", {}, std::move(ids));
-  if (auto ids = sites_in(gene, observations, State::ReferenceInferred); !ids.empty()) notes.info("inferred-reference", {}, std::move(ids));
+  if (auto ids = sites_in(gene, observations, State::Conflict); !ids.empty())
+    notes.warn("site-conflict", {}, std::move(ids));
+  if (auto ids = sites_in(gene, observations, State::LowQuality); !ids.empty())
+    notes.warn("site-low-quality", {}, std::move(ids));
+  if (auto ids = sites_in(gene, observations, State::NoCall); !ids.empty())
+    notes.warn("site-no-call", {}, std::move(ids));
+  if (auto ids = sites_in(gene, observations, State::ReferenceInferred); !ids.empty())
+    notes.info("inferred-reference", {}, std::move(ids));
 }
 
-std::set<std::string> open_sites(const Gene& gene, const std::vector<Observation>& observations, const MustTestReview& review) {
+std::set<std::string> open_sites(const Gene& gene, const std::vector<Observation>& observations,
+                                 const MustTestReview& review) {
   std::set<std::string> open(review.missing.begin(), review.missing.end());
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     const auto& observation = observations[index];
-    const bool doubtful = observation.state == ObservationState::LowQuality || observation.state == ObservationState::NoCall;
+    const bool doubtful =
+        observation.state == ObservationState::LowQuality || observation.state == ObservationState::NoCall;
     // Where no result ever clears the gene (RYR1), a base that no allele lists leaves it as uncertain as it was.
     const bool unlisted = !observation.alleles.empty() && gene.must_test_policy == Gene::MustTestPolicy::None;
     const bool contradictory = observation.state == ObservationState::Conflict && !unlisted;

@@ -12,12 +12,14 @@
 
 namespace rxplain {
 
-[[nodiscard]] std::vector<SiteEntry> describe_sites(const Gene& gene, const std::vector<Observation>& observations, Build build, const MustTestReview& review);
+[[nodiscard]] std::vector<SiteEntry> describe_sites(const Gene& gene, const std::vector<Observation>& observations,
+                                                    Build build, const MustTestReview& review);
 
 void note_site_states(const Gene& gene, const std::vector<Observation>& observations, GeneNotes& notes);
 
 // Sites that are not known and must not be taken for reference: missing must-test sites, half calls, and sites where
 // a change was read but not well enough.
-[[nodiscard]] std::set<std::string> open_sites(const Gene& gene, const std::vector<Observation>& observations, const MustTestReview& review);
+[[nodiscard]] std::set<std::string> open_sites(const Gene& gene, const std::vector<Observation>& observations,
+                                               const MustTestReview& review);
 
 }  // namespace rxplain

@@ -13,7 +13,8 @@ namespace {
 
 class Describer {
  public:
-  Describer(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome)
+  Describer(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open,
+            GeneNotes& notes, GeneOutcome& outcome)
       : gene_(gene), table_(gene), observations_(observations), open_(open), notes_(notes), outcome_(outcome) {}
 
   void describe() {
@@ -52,7 +53,8 @@ class Describer {
 
   [[nodiscard]] std::vector<std::string> names_at(const std::vector<std::string>& sites) const {
     std::vector<std::string> names;
-    for (const auto row : rows_at(sites)) add_unique(names, allele(row).display);
+    for (const auto row : rows_at(sites))
+      add_unique(names, allele(row).display);
     return names;
   }
 
@@ -60,7 +62,8 @@ class Describer {
   [[nodiscard]] Rows rows_at(const Sites& sites) const {
     Rows rows;
     for (std::size_t row = 0; row < table_.rows().size(); ++row) {
-      const bool there = std::any_of(sites.begin(), sites.end(), [&](const auto& site) { return allele(row).defining.contains(site); });
+      const bool there = std::any_of(sites.begin(), sites.end(),
+                                     [&](const auto& site) { return allele(row).defining.contains(site); });
       if (there && row != table_.reference_row()) rows.push_back(row);
     }
     return rows;
@@ -68,19 +71,24 @@ class Describer {
 
   [[nodiscard]] GeneResult result_of(const Rows& worst) const {
     const auto effect = [&](std::size_t row) { return Effect{allele(row).function, allele(row).activity}; };
-    return worst.size() == 1 ? assign_phenotype(gene_, effect(worst[0])) : assign_phenotype(gene_, effect(worst[0]), effect(worst[1]));
+    return worst.size() == 1 ? assign_phenotype(gene_, effect(worst[0]))
+                             : assign_phenotype(gene_, effect(worst[0]), effect(worst[1]));
   }
 
   void report(const VariantCall& call) {
     std::vector<std::string> variants;
-    for (const auto row : call.variants) variants.push_back(allele(row).display);
+    for (const auto row : call.variants)
+      variants.push_back(allele(row).display);
     outcome_.entry.variants = variants;
     Rows worst;
-    for (const auto& strand : call.strands) worst.push_back(worst_of(gene_, table_, strand));
+    for (const auto& strand : call.strands)
+      worst.push_back(worst_of(gene_, table_, strand));
     const auto result = result_of(worst);
     DiplotypeEntry entry;
-    for (const auto row : worst) entry.alleles.push_back({allele(row).display, allele(row).function, allele(row).activity});
-    const bool worse_second = worst.size() == 2 && severity_of(gene_, allele(worst[1])) < severity_of(gene_, allele(worst[0]));
+    for (const auto row : worst)
+      entry.alleles.push_back({allele(row).display, allele(row).function, allele(row).activity});
+    const bool worse_second =
+        worst.size() == 2 && severity_of(gene_, allele(worst[1])) < severity_of(gene_, allele(worst[0]));
     if (worse_second) std::swap(entry.alleles[0], entry.alleles[1]);
     if (call.phased) {
       const auto first = name_of(table_, call.strands[0]);
@@ -117,7 +125,8 @@ class Describer {
         add_result({first});
         continue;
       }
-      for (const auto second : choices[1]) add_result({first, second});
+      for (const auto second : choices[1])
+        add_result({first, second});
     }
   }
 
@@ -127,7 +136,8 @@ class Describer {
 
   void add_result(const Rows& worst) {
     PossibleResult possible{result_of(worst), {}};
-    for (const auto row : worst) possible.alleles.push_back(allele(row).display);
+    for (const auto row : worst)
+      possible.alleles.push_back(allele(row).display);
     outcome_.results.push_back(std::move(possible));
   }
 
@@ -157,7 +167,8 @@ class Describer {
 
 }  // namespace
 
-void describe_variants(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome) {
+void describe_variants(const Gene& gene, const std::vector<Observation>& observations,
+                       const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome) {
   Describer(gene, observations, open, notes, outcome).describe();
 }
 

@@ -10,15 +10,18 @@ std::string some_of(const std::vector<std::string>& names, std::size_t most) {
   return join(first, ", ") + " and " + std::to_string(names.size() - most) + " more";
 }
 
-void GeneNotes::info(const std::string& code, std::map<std::string, std::string> fill, std::vector<std::string> sites, std::vector<std::string> alleles) {
+void GeneNotes::info(const std::string& code, std::map<std::string, std::string> fill, std::vector<std::string> sites,
+                     std::vector<std::string> alleles) {
   add(code, false, std::move(fill), std::move(sites), std::move(alleles));
 }
 
-void GeneNotes::warn(const std::string& code, std::map<std::string, std::string> fill, std::vector<std::string> sites, std::vector<std::string> alleles) {
+void GeneNotes::warn(const std::string& code, std::map<std::string, std::string> fill, std::vector<std::string> sites,
+                     std::vector<std::string> alleles) {
   add(code, true, std::move(fill), std::move(sites), std::move(alleles));
 }
 
-void GeneNotes::add(const std::string& code, bool warning, std::map<std::string, std::string> fill, std::vector<std::string> sites, std::vector<std::string> alleles) {
+void GeneNotes::add(const std::string& code, bool warning, std::map<std::string, std::string> fill,
+                    std::vector<std::string> sites, std::vector<std::string> alleles) {
   fill.emplace("gene", gene_.symbol);
   fill.emplace("sites", some_of(sites));
   fill.emplace("alleles", some_of(alleles));

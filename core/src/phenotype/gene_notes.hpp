@@ -12,13 +12,17 @@ namespace rxplain {
 
 class GeneNotes {
  public:
-  GeneNotes(const Guidelines& guidelines, const Gene& gene, std::vector<Note>& notes) : guidelines_(guidelines), gene_(gene), notes_(notes) {}
+  GeneNotes(const Guidelines& guidelines, const Gene& gene, std::vector<Note>& notes)
+      : guidelines_(guidelines), gene_(gene), notes_(notes) {}
 
-  void info(const std::string& code, std::map<std::string, std::string> fill = {}, std::vector<std::string> sites = {}, std::vector<std::string> alleles = {});
-  void warn(const std::string& code, std::map<std::string, std::string> fill = {}, std::vector<std::string> sites = {}, std::vector<std::string> alleles = {});
+  void info(const std::string& code, std::map<std::string, std::string> fill = {}, std::vector<std::string> sites = {},
+            std::vector<std::string> alleles = {});
+  void warn(const std::string& code, std::map<std::string, std::string> fill = {}, std::vector<std::string> sites = {},
+            std::vector<std::string> alleles = {});
 
  private:
-  void add(const std::string& code, bool warning, std::map<std::string, std::string> fill, std::vector<std::string> sites, std::vector<std::string> alleles);
+  void add(const std::string& code, bool warning, std::map<std::string, std::string> fill,
+           std::vector<std::string> sites, std::vector<std::string> alleles);
 
   const Guidelines& guidelines_;
   const Gene& gene_;

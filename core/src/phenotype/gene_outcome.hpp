@@ -22,11 +22,12 @@ struct GeneOutcome {
   GeneEntry entry;
   // Every result that advice must hold for; empty: the gene could not be called, so any result is possible.
   std::vector<PossibleResult> results;
-  std::map<std::string, std::string> statuses;        // HLA: allele -> "*57:01 negative"
-  std::map<std::string, Observation> extra_sites;     // rs12777823: site id -> what was seen
+  std::map<std::string, std::string> statuses;     // HLA: allele -> "*57:01 negative"
+  std::map<std::string, Observation> extra_sites;  // rs12777823: site id -> what was seen
 };
 
 // Calls one gene from the file's observations (per site of gene.sites).
-[[nodiscard]] GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations, Build build);
+[[nodiscard]] GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene,
+                                        const std::vector<Observation>& observations, Build build);
 
 }  // namespace rxplain

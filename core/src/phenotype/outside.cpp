@@ -61,7 +61,11 @@ std::optional<Effect> effect_of(const Gene& gene, const std::string& side) {
 class Applier {
  public:
   Applier(const Guidelines& guidelines, const Gene& gene, const OutsideCall& call, GeneOutcome& outcome)
-      : gene_(gene), call_(call), outcome_(outcome), from_file_(file_result(outcome.entry)), notes_(guidelines, gene, outcome.entry.notes) {}
+      : gene_(gene),
+        call_(call),
+        outcome_(outcome),
+        from_file_(file_result(outcome.entry)),
+        notes_(guidelines, gene, outcome.entry.notes) {}
 
   void apply() {
     reset();
@@ -84,12 +88,19 @@ class Applier {
   }
 
  private:
-  static std::string file_result(const GeneEntry& entry) { return entry.source == ResultSource::File ? join(entry.possible.phenotypes, ", ") : std::string(); }
+  static std::string file_result(const GeneEntry& entry) {
+    return entry.source == ResultSource::File ? join(entry.possible.phenotypes, ", ") : std::string();
+  }
 
-  [[nodiscard]] std::string given() const { return !call_.diplotype.empty() ? call_.diplotype : !call_.phenotype.empty() ? call_.phenotype : call_.activity_score; }
+  [[nodiscard]] std::string given() const {
+    return !call_.diplotype.empty()   ? call_.diplotype
+           : !call_.phenotype.empty() ? call_.phenotype
+                                      : call_.activity_score;
+  }
 
   [[nodiscard]] bool has_status_rules() const {
-    return std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(), [](const auto& rule) { return rule.kind == PhenotypeRule::Kind::AlleleStatus; });
+    return std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(),
+                       [](const auto& rule) { return rule.kind == PhenotypeRule::Kind::AlleleStatus; });
   }
 
   // What the file gave is replaced; its sites stay, its notes on why it could not be called go.
@@ -103,7 +114,9 @@ class Applier {
     entry.not_excluded.clear();
     entry.variants.reset();
     entry.source = ResultSource::None;
-    std::erase_if(entry.notes, [](const auto& note) { return note.code.starts_with("not-callable") || note.code == "must-test-missing"; });
+    std::erase_if(entry.notes, [](const auto& note) {
+      return note.code.starts_with("not-callable") || note.code == "must-test-missing";
+    });
     outcome_.results.clear();
   }
 
@@ -115,20 +128,25 @@ class Applier {
         continue;
       }
       const auto sides = split(call_.diplotype, '/');
-      const auto carries = [&](std::string_view side) { return trim(side) == rule.allele || trim(side).starts_with(rule.allele + ":"); };
+      const auto carries = [&](std::string_view side) {
+        return trim(side) == rule.allele || trim(side).starts_with(rule.allele + ":");
+      };
       const bool positive = std::any_of(sides.begin(), sides.end(), carries);
       // Negative only when both alleles were typed.
       if (!positive && sides.size() != 2) continue;
-      if (rule.phenotype == rule.allele + (positive ? " positive" : " negative")) outcome_.statuses[rule.allele] = rule.phenotype;
+      if (rule.phenotype == rule.allele + (positive ? " positive" : " negative"))
+        outcome_.statuses[rule.allele] = rule.phenotype;
     }
-    for (const auto& [allele, status] : outcome_.statuses) outcome_.entry.phenotypes.push_back(status);
+    for (const auto& [allele, status] : outcome_.statuses)
+      outcome_.entry.phenotypes.push_back(status);
     outcome_.entry.possible.phenotypes = outcome_.entry.phenotypes;
     if (!outcome_.statuses.empty()) outcome_.entry.status = GeneStatus::Called;
   }
 
   void apply_diplotype() {
     std::vector<std::string> sides;
-    for (const auto side : split(call_.diplotype, '/')) sides.emplace_back(trim(side));
+    for (const auto side : split(call_.diplotype, '/'))
+      sides.emplace_back(trim(side));
     if (sides.size() == 2 && name_before(sides[1], sides[0])) std::swap(sides[0], sides[1]);
     std::vector<Effect> effects;
     std::vector<std::string> unknown;
@@ -144,9 +162,11 @@ class Applier {
       if (!call_.phenotype.empty() || !call_.activity_score.empty()) apply_phenotype();
       return;
     }
-    const auto result = effects.size() == 1 ? assign_phenotype(gene_, effects[0]) : assign_phenotype(gene_, effects[0], effects[1]);
+    const auto result =
+        effects.size() == 1 ? assign_phenotype(gene_, effects[0]) : assign_phenotype(gene_, effects[0], effects[1]);
     DiplotypeEntry entry{join(sides, "/"), {}, result.phenotype, result.activity_score, 0, false};
-    for (std::size_t side = 0; side < sides.size(); ++side) entry.alleles.push_back({sides[side], effects[side].function, effects[side].activity});
+    for (std::size_t side = 0; side < sides.size(); ++side)
+      entry.alleles.push_back({sides[side], effects[side].function, effects[side].activity});
     outcome_.entry.diplotypes = {std::move(entry)};
     outcome_.entry.possible.diplotypes = 1;
     outcome_.entry.possible.names = {join(sides, "/")};
@@ -165,7 +185,8 @@ class Applier {
         const auto result = assign_from_score(gene_, attainable);
         if (result.phenotype == call_.phenotype) results.push_back(result);
       }
-      const bool known = std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(), [&](const auto& rule) { return rule.phenotype == call_.phenotype; });
+      const bool known = std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(),
+                                     [&](const auto& rule) { return rule.phenotype == call_.phenotype; });
       if (results.empty() && known) results.push_back({call_.phenotype, std::nullopt});
     }
     for (const auto& result : results) {
@@ -187,7 +208,9 @@ class Applier {
 }  // namespace
 
 Outcome<std::vector<OutsideCall>> parse_outside_calls(std::string_view text, const Guidelines& guidelines) {
-  if (text.size() > largest_text) return Failure{"bad-outside-calls", "The results from elsewhere are far larger than any list of genes.", "Give one line a gene."};
+  if (text.size() > largest_text)
+    return Failure{"bad-outside-calls", "The results from elsewhere are far larger than any list of genes.",
+                   "Give one line a gene."};
   std::vector<OutsideCall> calls;
   std::set<std::string> seen;
   std::size_t number = 0;
@@ -197,10 +220,14 @@ Outcome<std::vector<OutsideCall>> parse_outside_calls(std::string_view text, con
     if (trim(line).empty() || line.starts_with('#')) continue;
     const auto fields = split(line, '\t');
     if (fields.size() < 2 || fields.size() > 4) return bad_line(number, "does not have two to four columns");
-    const auto field = [&](std::size_t index) { return index < fields.size() ? std::string(trim(fields[index])) : std::string(); };
+    const auto field = [&](std::size_t index) {
+      return index < fields.size() ? std::string(trim(fields[index])) : std::string();
+    };
     OutsideCall call{field(0), field(1), field(2), field(3)};
-    if (guidelines.find_gene(call.gene) == nullptr) return bad_line(number, "names " + quotable(call.gene, 30) + ", a gene that these guidelines do not know");
-    if (call.diplotype.empty() && call.phenotype.empty() && call.activity_score.empty()) return bad_line(number, "gives no result");
+    if (guidelines.find_gene(call.gene) == nullptr)
+      return bad_line(number, "names " + quotable(call.gene, 30) + ", a gene that these guidelines do not know");
+    if (call.diplotype.empty() && call.phenotype.empty() && call.activity_score.empty())
+      return bad_line(number, "gives no result");
     if (!seen.insert(call.gene).second) return bad_line(number, "names " + call.gene + " a second time");
     calls.push_back(std::move(call));
   }

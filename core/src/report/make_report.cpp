@@ -31,8 +31,11 @@ Note input_note(const Guidelines& guidelines, const std::string& code, const std
 
 std::vector<Note> notes_on_file(const Guidelines& guidelines, const VariantFile& file, const InputEntry& input) {
   std::vector<Note> notes;
-  const auto filtered = std::count_if(file.records.begin(), file.records.end(), [](const auto& record) { return !record.filter.empty(); });
-  if (input.build) notes.push_back(input_note(guidelines, "build-evidence", {{"build", *input.build}, {"reason", join(input.build_evidence, " ")}}));
+  const auto filtered = std::count_if(file.records.begin(), file.records.end(),
+                                      [](const auto& record) { return !record.filter.empty(); });
+  if (input.build)
+    notes.push_back(input_note(guidelines, "build-evidence",
+                               {{"build", *input.build}, {"reason", join(input.build_evidence, " ")}}));
   if (filtered > 0) notes.push_back(input_note(guidelines, "filtered-records", {{"count", std::to_string(filtered)}}));
   return notes;
 }
@@ -61,7 +64,8 @@ Outcome<FileReading> read_file(const Guidelines& guidelines, ByteSource& source,
   if (decision.build) input.build = std::string(name_of(*decision.build));
   input.build_evidence = decision.evidence;
   input.sample = quotable(variants.sample, 200);
-  for (const auto& sample : variants.header.samples) input.samples.push_back(quotable(sample, 200));
+  for (const auto& sample : variants.header.samples)
+    input.samples.push_back(quotable(sample, 200));
   input.absence_is_reference = rules.absence_is_reference;
   input.bytes_read = variants.bytes_read;
   input.records_read = variants.records_read;
@@ -77,7 +81,8 @@ const MedicineGuide* find_medicine(const Guidelines& guidelines, const std::stri
     if (to_lower(medicine.name) == wanted) return &medicine;
   }
   for (const auto& medicine : guidelines.medicines) {
-    const bool brand = std::any_of(medicine.brands.begin(), medicine.brands.end(), [&](const auto& name) { return to_lower(name) == wanted; });
+    const bool brand = std::any_of(medicine.brands.begin(), medicine.brands.end(),
+                                   [&](const auto& name) { return to_lower(name) == wanted; });
     if (brand) return &medicine;
   }
   return nullptr;
@@ -87,7 +92,8 @@ void answer_medicines(const Guidelines& guidelines, const ReportOptions& options
   for (const auto& typed : options.medicines) {
     if (trim(typed).empty()) continue;
     const auto* medicine = find_medicine(guidelines, typed);
-    report.asked.push_back({quotable(trim(typed), 80), medicine == nullptr ? std::nullopt : std::optional(medicine->name)});
+    report.asked.push_back(
+        {quotable(trim(typed), 80), medicine == nullptr ? std::nullopt : std::optional(medicine->name)});
     if (medicine != nullptr) continue;
     auto note = input_note(guidelines, "unknown-medicine", {{"medicine", quotable(trim(typed), 80)}});
     note.warning = true;
@@ -99,7 +105,8 @@ Outcome<Report> assemble(const Guidelines& guidelines, ByteSource* source, const
   auto outside = parse_outside_calls(options.outside, guidelines);
   if (!outside) return outside.failure();
   if (source == nullptr && outside.value().empty()) {
-    return Failure{"bad-options", "There is neither a genotype file nor a result from elsewhere.", "Give a file, or results from elsewhere, or both."};
+    return Failure{"bad-options", "There is neither a genotype file nor a result from elsewhere.",
+                   "Give a file, or results from elsewhere, or both."};
   }
   FileReading reading;
   if (source != nullptr) {
@@ -120,21 +127,28 @@ Outcome<Report> assemble(const Guidelines& guidelines, ByteSource* source, const
     auto observations = reading.observations.by_gene[gene.symbol];
     observations.resize(gene.sites.size());
     auto outcome = describe_gene(guidelines, gene, observations, reading.build);
-    const auto call = std::find_if(outside.value().begin(), outside.value().end(), [&](const auto& given) { return given.gene == gene.symbol; });
+    const auto call = std::find_if(outside.value().begin(), outside.value().end(),
+                                   [&](const auto& given) { return given.gene == gene.symbol; });
     if (call != outside.value().end()) apply_outside_call(guidelines, gene, *call, outcome);
     outcomes.emplace(gene.symbol, std::move(outcome));
   }
-  for (const auto& medicine : guidelines.medicines) report.medicines.push_back(advise(guidelines, medicine, outcomes));
-  for (auto& [symbol, outcome] : outcomes) report.genes.push_back(std::move(outcome.entry));
+  for (const auto& medicine : guidelines.medicines)
+    report.medicines.push_back(advise(guidelines, medicine, outcomes));
+  for (auto& [symbol, outcome] : outcomes)
+    report.genes.push_back(std::move(outcome.entry));
   answer_medicines(guidelines, options, report);
   return report;
 }
 
 Failure internal() {
-  return {"internal", "Something went wrong inside Rxplain while it read this file.", "Load the page again and try once more; if it happens again, tell the people who run this page."};
+  return {"internal", "Something went wrong inside Rxplain while it read this file.",
+          "Load the page again and try once more; if it happens again, tell the people who run this page."};
 }
 
-Failure out_of_memory() { return {"unreadable", "This file needs more memory than this device gives.", "Close other pages, or use a device with more memory."}; }
+Failure out_of_memory() {
+  return {"unreadable", "This file needs more memory than this device gives.",
+          "Close other pages, or use a device with more memory."};
+}
 
 }  // namespace
 
@@ -155,7 +169,8 @@ Outcome<Inspection> inspect(ByteSource& source) {
     auto header = read_variant_header(source);
     if (!header) return header.failure();
     Inspection inspection{header.value().format, {}};
-    for (const auto& sample : header.value().samples) inspection.samples.push_back(sample);
+    for (const auto& sample : header.value().samples)
+      inspection.samples.push_back(sample);
     return inspection;
   } catch (const std::bad_alloc&) {
     return out_of_memory();

@@ -8,7 +8,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-Failure bad_options(const std::string& what) { return {"bad-options", what, "See core/contract/options.schema.json for what may be asked."}; }
+Failure bad_options(const std::string& what) {
+  return {"bad-options", what, "See core/contract/options.schema.json for what may be asked."};
+}
 
 void read_option(const std::string& key, const Json& value, ReportOptions& options) {
   if (key == "sample") {
@@ -43,7 +45,8 @@ Outcome<ReportOptions> parse_options(std::string_view json) {
       read_option(name, value, options);
     }
   } catch (const std::exception&) {
-    return bad_options(key.empty() ? "The options are not JSON." : "One of the options is not known or has a value that makes no sense.");
+    return bad_options(key.empty() ? "The options are not JSON."
+                                   : "One of the options is not known or has a value that makes no sense.");
   }
   if (options.min_genotype_quality < 0 || options.min_depth < 0) return bad_options("A threshold is below zero.");
   return options;

@@ -44,7 +44,8 @@ Json write(const AskedMedicine& asked);
 template <class Entry>
 Json write_all(const std::vector<Entry>& entries) {
   Json json = Json::array();
-  for (const auto& entry : entries) json.push_back(write(entry));
+  for (const auto& entry : entries)
+    json.push_back(write(entry));
   return json;
 }
 
@@ -62,22 +63,26 @@ Json write(const InputEntry& input) {
           {"notes", write_all(input.notes)}};
 }
 
-Json write(const AlleleEntry& allele) { return {{"name", allele.name}, {"function", or_null(allele.function)}, {"activity", or_null(allele.activity)}}; }
+Json write(const AlleleEntry& allele) {
+  return {{"name", allele.name}, {"function", or_null(allele.function)}, {"activity", or_null(allele.activity)}};
+}
 
 Json write(const DiplotypeEntry& diplotype) {
-  return {{"name", diplotype.name},
-          {"alleles", write_all(diplotype.alleles)},
-          {"phenotype", diplotype.phenotype},
-          {"activityScore", or_null(diplotype.activity_score)},
-          {"score", diplotype.score},
-          {"phased", diplotype.phased}};
+  return {{"name", diplotype.name},           {"alleles", write_all(diplotype.alleles)},
+          {"phenotype", diplotype.phenotype}, {"activityScore", or_null(diplotype.activity_score)},
+          {"score", diplotype.score},         {"phased", diplotype.phased}};
 }
 
 Json write(const SiteEntry& site) {
   const auto& seen = site.observation;
-  Json json = {{"id", site.id}, {"chromosome", site.chromosome}, {"position", site.position}, {"state", name_of(seen.state)}, {"reference", site.reference}};
+  Json json = {{"id", site.id},
+               {"chromosome", site.chromosome},
+               {"position", site.position},
+               {"state", name_of(seen.state)},
+               {"reference", site.reference}};
   json["alleles"] = Json::array();
-  for (const auto& copy : seen.alleles) json["alleles"].push_back(or_null(copy));
+  for (const auto& copy : seen.alleles)
+    json["alleles"].push_back(or_null(copy));
   if (seen.phased) json["phased"] = true;
   if (seen.phase_set && *seen.phase_set >= 0) json["phaseSet"] = *seen.phase_set;
   if (seen.depth && *seen.depth >= 0) json["depth"] = *seen.depth;
@@ -112,7 +117,9 @@ Json write_sites(const std::vector<SiteEntry>& sites) {
           {"details", write_all(sites)}};
 }
 
-Json write(const NotExcludedEntry& entry) { return {{"name", entry.name}, {"function", or_null(entry.function)}, {"sites", entry.sites}}; }
+Json write(const NotExcludedEntry& entry) {
+  return {{"name", entry.name}, {"function", or_null(entry.function)}, {"sites", entry.sites}};
+}
 
 const char* word_for(GeneStatus status) {
   return status == GeneStatus::Called ? "called" : status == GeneStatus::Ambiguous ? "ambiguous" : "not-callable";
@@ -143,7 +150,8 @@ Json write(const GeneEntry& gene) {
 
 Json write(const AdviceEntry& advice) {
   Json json = {{"source", advice.source}, {"genes", advice.genes}, {"phenotypes", Json::object()}};
-  for (const auto& [gene, result] : advice.phenotypes) json["phenotypes"][gene] = result;
+  for (const auto& [gene, result] : advice.phenotypes)
+    json["phenotypes"][gene] = result;
   set_if(json, "population", advice.population);
   json["category"] = advice.category;
   if (!advice.open.empty()) json["open"] = advice.open;
@@ -152,7 +160,8 @@ Json write(const AdviceEntry& advice) {
   json["implication"] = advice.implication;
   json["recommendation"] = advice.recommendation;
   json["patient"] = {{"meaning", advice.patient_meaning}, {"action", advice.patient_action}};
-  json["citation"] = {{"title", advice.citation_title}, {"url", advice.citation_url}, {"version", advice.citation_version}};
+  json["citation"] = {
+      {"title", advice.citation_title}, {"url", advice.citation_url}, {"version", advice.citation_version}};
   set_if(json["citation"], "pmid", advice.citation_pmid);
   return json;
 }
@@ -176,7 +185,11 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 
 std::string to_json(const Report& report) {
   return written({{"contractVersion", "1.0"},
-                  {"generator", {{"name", "Rxplain"}, {"version", report.program_version}, {"guidelinesVersion", report.guidelines_version}, {"guidelinesHash", report.guidelines_hash}}},
+                  {"generator",
+                   {{"name", "Rxplain"},
+                    {"version", report.program_version},
+                    {"guidelinesVersion", report.guidelines_version},
+                    {"guidelinesHash", report.guidelines_hash}}},
                   {"input", write(report.input)},
                   {"query", {{"medicines", write_all(report.asked)}}},
                   {"medicines", write_all(report.medicines)},
@@ -184,7 +197,9 @@ std::string to_json(const Report& report) {
                   {"notes", write_all(report.notes)}});
 }
 
-std::string to_json(const Inspection& inspection) { return written({{"format", inspection.format}, {"samples", inspection.samples}}); }
+std::string to_json(const Inspection& inspection) {
+  return written({{"format", inspection.format}, {"samples", inspection.samples}});
+}
 
 std::string to_json(const Failure& failure) {
   return written({{"error", {{"code", failure.code}, {"message", failure.message}, {"hint", failure.hint}}}});

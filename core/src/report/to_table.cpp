@@ -20,23 +20,31 @@ const char* word_for(GeneStatus status) {
 
 std::string line_of(const std::vector<std::string>& fields) {
   std::vector<std::string> safe;
-  for (const auto& text : fields) safe.push_back(text.empty() ? "-" : field(text));
+  for (const auto& text : fields)
+    safe.push_back(text.empty() ? "-" : field(text));
   return join(safe, "\t") + "\n";
 }
 
 }  // namespace
 
 std::string to_gene_table(const Report& report) {
-  std::string table = "gene\tstatus\tdiplotypes\tphenotypes\tactivity_score\tpossible_diplotypes\tpossible_phenotypes\tvariants\tsites_known\tsites_total\tnotes\n";
+  std::string table =
+      "gene\tstatus\tdiplotypes\tphenotypes\tactivity_score\tpossible_diplotypes\tpossible_phenotypes\tvariants\tsites_"
+      "known\tsites_total\tnotes\n";
   for (const auto& gene : report.genes) {
     std::vector<std::string> names;
-    for (const auto& diplotype : gene.diplotypes) names.push_back(diplotype.name);
+    for (const auto& diplotype : gene.diplotypes)
+      names.push_back(diplotype.name);
     std::vector<std::string> notes;
-    for (const auto& note : gene.notes) add_unique(notes, note.code);
+    for (const auto& note : gene.notes)
+      add_unique(notes, note.code);
     std::size_t known = 0;
-    for (const auto& site : gene.sites) known += site.observation.is_known() ? 1 : 0;
-    table += line_of({gene.symbol, word_for(gene.status), join(names, " | "), join(gene.phenotypes, " | "), gene.activity_score ? format_score(*gene.activity_score) : "",
-                      std::to_string(gene.possible.diplotypes), join(gene.possible.phenotypes, " | "), gene.variants ? join(*gene.variants, " | ") : "", std::to_string(known),
+    for (const auto& site : gene.sites)
+      known += site.observation.is_known() ? 1 : 0;
+    table += line_of({gene.symbol, word_for(gene.status), join(names, " | "), join(gene.phenotypes, " | "),
+                      gene.activity_score ? format_score(*gene.activity_score) : "",
+                      std::to_string(gene.possible.diplotypes), join(gene.possible.phenotypes, " | "),
+                      gene.variants ? join(*gene.variants, " | ") : "", std::to_string(known),
                       std::to_string(gene.sites.size()), join(notes, ",")});
   }
   return table;
@@ -47,8 +55,10 @@ std::string to_advice_table(const Report& report) {
   for (const auto& medicine : report.medicines) {
     for (const auto& advice : medicine.advice) {
       std::vector<std::string> results;
-      for (const auto& [gene, result] : advice.phenotypes) results.push_back(gene + "=" + result);
-      table += line_of({medicine.name, advice.category, advice.source, advice.population, join(advice.genes, ","), join(results, "; "), advice.strength, advice.recommendation, advice.citation_url});
+      for (const auto& [gene, result] : advice.phenotypes)
+        results.push_back(gene + "=" + result);
+      table += line_of({medicine.name, advice.category, advice.source, advice.population, join(advice.genes, ","),
+                        join(results, "; "), advice.strength, advice.recommendation, advice.citation_url});
     }
   }
   return table;

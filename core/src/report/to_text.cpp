@@ -23,8 +23,9 @@ constexpr std::array<Heading, 6> headings = {{{"avoid", "Another medicine is adv
 
 std::string describe_input(const InputEntry& input) {
   if (input.format == "none") return "No genotype file; results from elsewhere only.\n";
-  return "Read: " + input.format + ", " + input.build.value_or("reference genome unknown") + ", person " + input.sample.value_or("-") + ", " +
-         std::to_string(input.records_used) + " of " + std::to_string(input.records_read) + " records used.\n" + "Sites without a record are read as " +
+  return "Read: " + input.format + ", " + input.build.value_or("reference genome unknown") + ", person " +
+         input.sample.value_or("-") + ", " + std::to_string(input.records_used) + " of " +
+         std::to_string(input.records_read) + " records used.\n" + "Sites without a record are read as " +
          (input.absence_is_reference ? "the reference (your choice)" : "not tested") + ".\n";
 }
 
@@ -32,22 +33,27 @@ std::string describe_medicine(const MedicineEntry& medicine) {
   std::string text = "  " + medicine.name + "\n";
   for (const auto& advice : medicine.advice) {
     std::vector<std::string> results;
-    for (const auto& [gene, result] : advice.phenotypes) results.push_back(gene + " " + result);
-    text += "    " + (advice.population.empty() ? std::string() : "[" + advice.population + "] ") + advice.recommendation + "\n";
-    text += "    " + join(results, "; ") + " (" + advice.source + (advice.strength.empty() ? "" : ", " + advice.strength) + "; " + advice.citation_url + ")\n";
+    for (const auto& [gene, result] : advice.phenotypes)
+      results.push_back(gene + " " + result);
+    text += "    " + (advice.population.empty() ? std::string() : "[" + advice.population + "] ") +
+            advice.recommendation + "\n";
+    text += "    " + join(results, "; ") + " (" + advice.source +
+            (advice.strength.empty() ? "" : ", " + advice.strength) + "; " + advice.citation_url + ")\n";
   }
   return text;
 }
 
 std::string describe_gene(const GeneEntry& gene) {
   std::vector<std::string> names;
-  for (const auto& diplotype : gene.diplotypes) names.push_back(diplotype.name);
+  for (const auto& diplotype : gene.diplotypes)
+    names.push_back(diplotype.name);
   std::string text = "  " + gene.symbol + ": ";
   if (gene.status == GeneStatus::NotCallable) {
     text += "not callable";
   } else {
     text += join(names, " or ") + ", " + join(gene.phenotypes, " or ");
-    if (gene.status == GeneStatus::Ambiguous) text += "; not certain, still possible: " + join(gene.possible.phenotypes, ", ");
+    if (gene.status == GeneStatus::Ambiguous)
+      text += "; not certain, still possible: " + join(gene.possible.phenotypes, ", ");
   }
   text += "\n";
   for (const auto& note : gene.notes) {
@@ -59,10 +65,12 @@ std::string describe_gene(const GeneEntry& gene) {
 }  // namespace
 
 std::string to_text(const Report& report) {
-  std::string text = "Rxplain " + report.program_version + ", guidelines " + report.guidelines_version + "\n" + describe_input(report.input);
+  std::string text = "Rxplain " + report.program_version + ", guidelines " + report.guidelines_version + "\n" +
+                     describe_input(report.input);
   text += "Do not stop or change any medicine because of this report; talk to your doctor or pharmacist.\n";
   const auto asked = [&](const MedicineEntry& medicine) {
-    return report.asked.empty() || std::any_of(report.asked.begin(), report.asked.end(), [&](const auto& entry) { return entry.name == medicine.name; });
+    return report.asked.empty() || std::any_of(report.asked.begin(), report.asked.end(),
+                                               [&](const auto& entry) { return entry.name == medicine.name; });
   };
   for (const auto& heading : headings) {
     std::string section;
@@ -72,8 +80,10 @@ std::string to_text(const Report& report) {
     if (!section.empty()) text += "\n" + std::string(heading.words) + "\n" + section;
   }
   text += "\nGenes\n";
-  for (const auto& gene : report.genes) text += describe_gene(gene);
-  for (const auto& note : report.notes) text += "\n" + note.text + "\n";
+  for (const auto& gene : report.genes)
+    text += describe_gene(gene);
+  for (const auto& note : report.notes)
+    text += "\n" + note.text + "\n";
   return text;
 }
 
