@@ -24,37 +24,36 @@ Rows unseen_changes(const DefinitionTable& table, const Evidence& evidence, cons
   return columns;
 }
 
-// What the allele says about the sites that were looked at or are open: alleles that agree here cannot be told apart.
-std::vector<CodeSet> visible_part(const DefinitionTable& table, const Evidence& evidence,
-                                  const std::set<std::string>& open_sites, std::size_t row) {
-  std::vector<CodeSet> codes;
-  for (std::size_t column = 0; column < evidence.sites.size(); ++column) {
-    const bool visible =
-        evidence.sites[column].kind != SiteEvidence::Kind::Unknown || open_sites.contains(table.sites()[column]->id);
-    if (visible) codes.push_back(table.rows()[row].accepts[column]);
-  }
-  return codes;
-}
-
 bool is_part_of(const Rows& part, const Rows& whole) {
   return part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end());
 }
 
-// Alleles that differ from a simpler one only by changes that nobody looked for.
+// Whether `simpler` explains everything that `row` explains at the sites that were looked at or are open.
+bool explains_as_much(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites,
+                      std::size_t simpler, std::size_t row) {
+  for (std::size_t column = 0; column < evidence.sites.size(); ++column) {
+    const bool visible =
+        evidence.sites[column].kind != SiteEvidence::Kind::Unknown || open_sites.contains(table.sites()[column]->id);
+    const auto needed = table.rows()[row].accepts[column];
+    if (visible && (table.rows()[simpler].accepts[column] & needed) != needed) return false;
+  }
+  return true;
+}
+
+// Alleles that differ from a simpler one only by changes that nobody looked for. A complete allele (CYP2C19 *1) is
+// never set aside for the reference allele: which of the two is meant rests on a site without effect.
 std::map<std::size_t, Rows> hidden_alleles(const DefinitionTable& table, const Evidence& evidence,
                                            const std::set<std::string>& open_sites) {
-  std::map<std::vector<CodeSet>, std::vector<std::pair<std::size_t, Rows>>> alike;
+  std::vector<Rows> unseen;
   for (std::size_t row = 0; row < table.rows().size(); ++row) {
-    alike[visible_part(table, evidence, open_sites, row)].emplace_back(
-        row, unseen_changes(table, evidence, open_sites, row));
+    unseen.push_back(unseen_changes(table, evidence, open_sites, row));
   }
   std::map<std::size_t, Rows> hidden;
-  for (const auto& [visible, members] : alike) {
-    for (const auto& [row, changes] : members) {
-      const auto& own = changes;
-      const bool simpler =
-          std::any_of(members.begin(), members.end(), [&](const auto& other) { return is_part_of(other.second, own); });
-      if (simpler) hidden[row] = changes;
+  for (std::size_t row = 0; row < table.rows().size(); ++row) {
+    if (unseen[row].empty() || table.rows()[row].allele->complete) continue;
+    for (std::size_t simpler = 0; simpler < table.rows().size() && !hidden.contains(row); ++simpler) {
+      const bool fewer = is_part_of(unseen[simpler], unseen[row]);
+      if (fewer && explains_as_much(table, evidence, open_sites, simpler, row)) hidden[row] = unseen[row];
     }
   }
   return hidden;
