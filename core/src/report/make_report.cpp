@@ -29,7 +29,8 @@ Note input_note(const Guidelines& guidelines, const std::string& code, const std
   return note;
 }
 
-std::vector<Note> notes_on_file(const Guidelines& guidelines, const VariantFile& file, const InputEntry& input) {
+std::vector<Note> notes_on_file(const Guidelines& guidelines, const VariantFile& file, const InputEntry& input,
+                                bool old_mitochondrial) {
   std::vector<Note> notes;
   const auto filtered = std::count_if(file.records.begin(), file.records.end(),
                                       [](const auto& record) { return !record.filter.empty(); });
@@ -37,6 +38,10 @@ std::vector<Note> notes_on_file(const Guidelines& guidelines, const VariantFile&
     notes.push_back(input_note(guidelines, "build-evidence",
                                {{"build", *input.build}, {"reason", join(input.build_evidence, " ")}}));
   if (filtered > 0) notes.push_back(input_note(guidelines, "filtered-records", {{"count", std::to_string(filtered)}}));
+  if (old_mitochondrial) {
+    notes.push_back(input_note(guidelines, "old-mitochondrial-sequence", {}));
+    notes.back().warning = true;
+  }
   return notes;
 }
 
@@ -70,7 +75,7 @@ Outcome<FileReading> read_file(const Guidelines& guidelines, ByteSource& source,
   input.bytes_read = variants.bytes_read;
   input.records_read = variants.records_read;
   input.records_used = reading.observations.records_used;
-  input.notes = notes_on_file(guidelines, variants, input);
+  input.notes = notes_on_file(guidelines, variants, input, decision.old_mitochondrial);
   return reading;
 }
 

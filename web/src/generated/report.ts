@@ -3,6 +3,7 @@
 export type NoteCode =
   | 'build-evidence'
   | 'filtered-records'
+  | 'old-mitochondrial-sequence'
   | 'site-conflict'
   | 'site-low-quality'
   | 'site-no-call'
