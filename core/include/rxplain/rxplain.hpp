@@ -21,7 +21,8 @@ namespace rxplain {
 // Version of the program, MAJOR.MINOR.PATCH.
 [[nodiscard]] std::string_view version();
 
-// How a site without a record is read. Auto: not tested, unless the file's own records show otherwise.
+// How a site without a record is read. Auto: not tested, unless the file lists changes only and does so as closely
+// around the site as a whole genome does (genotype/absence.hpp).
 enum class Absence { Auto, NotTested, Reference };
 
 // Defaults of the thresholds: at GQ 20 the caller itself puts a wrong genotype at 1 in 100; with 8 reads a

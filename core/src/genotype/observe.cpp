@@ -30,29 +30,20 @@ std::string_view name_of(ObservationState state) {
 
 namespace {
 
-constexpr std::int64_t stretch = 1'000'000;
 constexpr std::int64_t spelling_reach = 60;
-
-// Whether the file has any record within 1 Mb of the gene: absence says nothing where nothing was written at all.
-bool has_records_near(const Gene& gene, const VariantFile& file, Build build) {
-  const auto found = file.covered.find(gene.chromosome);
-  if (found == file.covered.end()) return false;
-  const auto& region = gene.region(build);
-  const auto from = found->second.lower_bound((region.first - stretch) / stretch);
-  return from != found->second.end() && *from <= (region.last + stretch) / stretch;
-}
 
 class GeneReader {
  public:
-  GeneReader(const Gene& gene, const ObservationRules& rules, std::vector<const VariantRecord*> records, bool infer)
-      : gene_(gene), rules_(rules), records_(std::move(records)), infer_(infer) {}
+  GeneReader(const Gene& gene, const ObservationRules& rules, std::vector<const VariantRecord*> records,
+             const AbsenceJudge* absence)
+      : gene_(gene), rules_(rules), records_(std::move(records)), absence_(absence) {}
 
   GeneObservations read(std::set<std::uint64_t>& used) {
     GeneObservations observations;
     for (const auto& site : gene_.sites)
       observations.push_back(read_site(site, used));
     settle_copies(observations);
-    if (infer_) infer_absent(observations);
+    if (absence_ != nullptr) infer_absent(observations);
     return observations;
   }
 
@@ -97,16 +88,18 @@ class GeneReader {
                                        [](const auto& seen) { return seen.is_direct() && seen.alleles.size() == 1; }));
     for (std::size_t site = 0; site < observations.size(); ++site) {
       auto& observation = observations[site];
+      const auto& place = gene_.sites[site].on(rules_.build);
       if (observation.state != ObservationState::NotTested) continue;
+      if (!absence_->is_reference(gene_.chromosome, place.pos)) continue;
       observation.state = ObservationState::ReferenceInferred;
-      observation.alleles.assign(one_copy ? 1 : 2, gene_.sites[site].on(rules_.build).ref);
+      observation.alleles.assign(one_copy ? 1 : 2, place.ref);
     }
   }
 
   const Gene& gene_;
   const ObservationRules& rules_;
   std::vector<const VariantRecord*> records_;
-  bool infer_;
+  const AbsenceJudge* absence_;
 };
 
 std::vector<const VariantRecord*> records_on(const Gene& gene, const VariantFile& file, const ObservationRules& rules) {
@@ -132,11 +125,14 @@ std::vector<const VariantRecord*> records_on(const Gene& gene, const VariantFile
 Observations observe(const Guidelines& guidelines, const VariantFile& file, const ObservationRules& rules) {
   Observations observations;
   std::set<std::uint64_t> used;
+  const AbsenceJudge absence(file, rules.absence);
   for (const auto& gene : guidelines.genes) {
     auto records = records_on(gene, file, rules);
     const bool skipped = gene.ploidy == Gene::Ploidy::Mitochondrial && rules.ignore_mitochondrial;
-    const bool infer = rules.absence_is_reference && !skipped && has_records_near(gene, file, rules.build);
-    observations.by_gene[gene.symbol] = GeneReader(gene, rules, std::move(records), infer).read(used);
+    auto seen = GeneReader(gene, rules, std::move(records), skipped ? nullptr : &absence).read(used);
+    observations.inferred += static_cast<std::uint64_t>(std::count_if(
+        seen.begin(), seen.end(), [](const auto& site) { return site.state == ObservationState::ReferenceInferred; }));
+    observations.by_gene[gene.symbol] = std::move(seen);
   }
   observations.records_used = used.size();
   return observations;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "genotype/absence.hpp"
 #include "input/variant_file.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
@@ -13,7 +14,7 @@ namespace rxplain {
 
 struct ObservationRules {
   Build build = Build::GRCh38;
-  bool absence_is_reference = false;
+  AbsenceRule absence = AbsenceRule::NotTested;
   bool ignore_mitochondrial = false;  // chrM is not the rCRS
   std::int64_t min_genotype_quality = 0;
   std::int64_t min_depth = 0;
@@ -25,10 +26,11 @@ using GeneObservations = std::vector<Observation>;
 struct Observations {
   std::map<std::string, GeneObservations> by_gene;  // gene symbol
   std::uint64_t records_used = 0;
+  std::uint64_t inferred = 0;  // sites read as the reference because they have no record
 };
 
 // Reads each site from all records that concern it, merging rows that share a site. A site without a record is
-// NotTested, or ReferenceInferred where the rules say so and the file has records within 1 Mb of the gene.
+// NotTested, or ReferenceInferred where the rule for absence allows it.
 [[nodiscard]] Observations observe(const Guidelines& guidelines, const VariantFile& file,
                                    const ObservationRules& rules);
 

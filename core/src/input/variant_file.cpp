@@ -21,7 +21,6 @@ namespace {
 
 // More records than any real file has at the catalog's sites; a file beyond it was made to exhaust memory.
 constexpr std::size_t most_records = 500'000;
-constexpr std::int64_t stretch = 1'000'000;
 
 struct RecordCloser {
   void operator()(bcf1_t* record) const { bcf_destroy(record); }
@@ -205,15 +204,21 @@ class Scan {
       const auto chromosome = parse_chromosome(contig);
       chromosome_ = chromosome ? chromosome->name : std::string();
       intervals_ = chromosome ? wanted_.on(chromosome_) : nullptr;
-      last_stretch_ = -1;
+      if (intervals_ != nullptr) density_ = &into_.density[chromosome_];
       if (chromosome && chromosome->build) into_.accession_builds.insert(std::string(name_of(*chromosome->build)));
     }
     if (intervals_ == nullptr) return false;
-    if (const auto current = pos / stretch; current != last_stretch_) {
-      into_.covered[chromosome_].insert(current);
-      last_stretch_ = current;
-    }
+    count(pos);
     return true;
+  }
+
+  // No chromosome is longer than this; a position beyond it is a lie that must not cost memory.
+  void count(std::int64_t pos) {
+    constexpr std::int64_t longest_chromosome = 300'000'000;
+    if (pos < 0 || pos > longest_chromosome) return;
+    const auto bin = static_cast<std::size_t>(pos / VariantFile::bin_size);
+    if (bin >= density_->size()) density_->resize(bin + 1);
+    ++(*density_)[bin];
   }
 
   std::optional<Failure> keep() {
@@ -237,7 +242,7 @@ class Scan {
   std::string contig_;
   std::string chromosome_;
   const std::vector<Region>* intervals_ = nullptr;
-  std::int64_t last_stretch_ = -1;
+  std::vector<std::uint32_t>* density_ = nullptr;
 };
 
 // Tells htslib to decode one person only; returns that person's index among what is then decoded.

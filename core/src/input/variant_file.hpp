@@ -35,8 +35,10 @@ struct VariantFile {
   std::vector<VariantRecord> records;  // those that may touch a catalog site on either build, in file order
   std::uint64_t bytes_read = 0;
   std::uint64_t records_read = 0;
-  // Per chromosome, the numbers of the 1 Mb stretches (pos / 1,000,000) in which the file has a record.
-  std::map<std::string, std::set<std::int64_t>> covered;
+  // Per chromosome, how many records begin in each stretch of bin_size bases (pos / bin_size). Chromosomes without a
+  // catalog site are left out.
+  static constexpr std::int64_t bin_size = 10'000;
+  std::map<std::string, std::vector<std::uint32_t>> density;
   std::set<std::string> accession_builds;  // builds that the contig accessions in the records belong to
 };
 

@@ -45,6 +45,12 @@ std::vector<Note> notes_on_file(const Guidelines& guidelines, const VariantFile&
   return notes;
 }
 
+// Where nothing tells the build there is nothing to infer from.
+AbsenceRule absence_rule(Absence asked, bool build_known) {
+  if (!build_known || asked == Absence::NotTested) return AbsenceRule::NotTested;
+  return asked == Absence::Reference ? AbsenceRule::Reference : AbsenceRule::FromRecords;
+}
+
 Outcome<FileReading> read_file(const Guidelines& guidelines, ByteSource& source, const ReportOptions& options) {
   auto file = read_variants(source, WantedRegions(guidelines), options.sample);
   if (!file) return file.failure();
@@ -57,8 +63,7 @@ Outcome<FileReading> read_file(const Guidelines& guidelines, ByteSource& source,
   reading.build = decision.build.value_or(Build::GRCh38);
   ObservationRules rules;
   rules.build = reading.build;
-  // Where nothing tells the build there is nothing to infer from.
-  rules.absence_is_reference = options.absence == Absence::Reference && decision.build.has_value();
+  rules.absence = absence_rule(options.absence, decision.build.has_value());
   rules.ignore_mitochondrial = decision.old_mitochondrial;
   rules.min_genotype_quality = options.min_genotype_quality;
   rules.min_depth = options.min_depth;
@@ -71,11 +76,17 @@ Outcome<FileReading> read_file(const Guidelines& guidelines, ByteSource& source,
   input.sample = quotable(variants.sample, 200);
   for (const auto& sample : variants.header.samples)
     input.samples.push_back(quotable(sample, 200));
-  input.absence_is_reference = rules.absence_is_reference;
+  input.absence_is_reference = rules.absence == AbsenceRule::Reference ||
+                               (rules.absence == AbsenceRule::FromRecords && reading.observations.inferred > 0);
   input.bytes_read = variants.bytes_read;
   input.records_read = variants.records_read;
   input.records_used = reading.observations.records_used;
   input.notes = notes_on_file(guidelines, variants, input, decision.old_mitochondrial);
+  if (rules.absence == AbsenceRule::FromRecords && reading.observations.inferred > 0) {
+    input.notes.push_back(
+        input_note(guidelines, "absence-inferred", {{"count", std::to_string(reading.observations.inferred)}}));
+    input.notes.back().warning = true;
+  }
   return reading;
 }
 

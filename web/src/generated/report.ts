@@ -4,6 +4,7 @@ export type NoteCode =
   | 'build-evidence'
   | 'filtered-records'
   | 'old-mitochondrial-sequence'
+  | 'absence-inferred'
   | 'site-conflict'
   | 'site-low-quality'
   | 'site-no-call'
