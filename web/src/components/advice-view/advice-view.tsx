@@ -1,33 +1,52 @@
 import { useContent } from '../../content';
-import type { Advice } from '../../generated/report';
+import type { Advice, Category } from '../../generated/report';
 import { CategoryMark } from '../category-mark/category-mark';
+import type { Statement } from '../medicine-card/statements';
 
 export interface PatientAdviceProps {
-  advice: Advice;
-  // The uses that this is said for; none: every use.
-  populations: string[];
+  statement: Statement;
   showCategory: boolean;
   showSource: boolean;
 }
 
 // The two fixed parts that a patient reads: what this means, what to do. All words are the report's.
-export function PatientAdvice({ advice, populations, showCategory, showSource }: PatientAdviceProps) {
-  const { medicines, categories, sources } = useContent();
+export function PatientAdvice({ statement, showCategory, showSource }: PatientAdviceProps) {
+  const { medicines, sources } = useContent();
+  const { source, addition, populations, alternatives } = statement;
   return (
     <section class="rx-advice">
-      {showSource && <p class="rx-advice__for">{sources[advice.source]}</p>}
-      {advice.addition && <p class="rx-advice__for">{medicines.addition}</p>}
+      {showSource && <p class="rx-advice__for">{sources[source]}</p>}
+      {addition && <p class="rx-advice__for">{medicines.addition}</p>}
       <Uses populations={populations} />
-      {showCategory && !advice.addition && <CategoryMark category={advice.category} />}
+      {showCategory && !addition && <CategoryMark category={alternatives[0].category} />}
       <h5 class="rx-advice__heading">{medicines.meaning}</h5>
-      <p>{advice.patient.meaning}</p>
-      {advice.open !== undefined && advice.open.length > 0 && (
-        <p class="rx-advice__open">{medicines.open(advice.open.map((category) => `“${categories[category].label}”`))}</p>
+      {alternatives.length > 1 && (
+        <p class="rx-advice__undecided">{medicines.undecided(alternatives.length)}</p>
       )}
+      <Texts texts={alternatives.map(({ patient }) => patient.meaning)} />
+      <Open categories={alternatives[0].open ?? []} />
       <h5 class="rx-advice__heading">{medicines.action}</h5>
-      <p>{advice.patient.action}</p>
+      <Texts texts={alternatives.map(({ patient }) => patient.action)} />
     </section>
   );
+}
+
+// One text, or one for each alternative, in their order; said once where all are the same.
+function Texts({ texts }: { texts: string[] }) {
+  if (new Set(texts).size === 1) return <p>{texts[0]}</p>;
+  return (
+    <ol class="rx-list">
+      {texts.map((text, index) => (
+        <li key={index}>{text}</li>
+      ))}
+    </ol>
+  );
+}
+
+function Open({ categories: open }: { categories: Category[] }) {
+  const { medicines, categories } = useContent();
+  if (open.length === 0) return null;
+  return <p>{medicines.open(open.map((category) => `“${categories[category].label}”`))}</p>;
 }
 
 function Uses({ populations }: { populations: string[] }) {
@@ -53,12 +72,18 @@ function Uses({ populations }: { populations: string[] }) {
   );
 }
 
+export interface ProfessionalAdviceProps {
+  advice: Advice;
+  place: { place: number; of: number } | undefined;
+}
+
 // The same advice as its source gives it, for a professional.
-export function ProfessionalAdvice({ advice }: { advice: Advice }) {
+export function ProfessionalAdvice({ advice, place }: ProfessionalAdviceProps) {
   const { medicines: text, sources, categories } = useContent();
   const rows: [string, string | undefined][] = [
     [text.source, sources[advice.source]],
     [text.for, Object.entries(advice.phenotypes).map(([gene, phenotype]) => `${gene}: ${phenotype}`).join('; ') || undefined],
+    [text.alternative, place && text.alternativeText(place.place, place.of)],
     [text.population, advice.population],
     [text.category, categories[advice.category].label],
     [text.strength, advice.strength],
@@ -102,7 +127,6 @@ function Citation({ citation }: { citation: Advice['citation'] }) {
       )}
       , {text.version(citation.version)}
       {citation.pmid !== undefined && `, ${text.pmid(citation.pmid)}`}
-      <span class="rx-print-only rx-anywhere"> {citation.url}</span>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Disclosure } from '../disclosure/disclosure';
 import { NoteList } from '../note-list/note-list';
 import { SiteTable } from '../site-table/site-table';
 import { Found, NotExcluded, Possible } from './gene-result';
+import { inWords } from './phenotypes';
 import { StatusIcon } from './status-icon';
 
 export interface GeneCardProps {
@@ -55,7 +56,7 @@ function Headline({ gene }: { gene: Gene }) {
   if (gene.status !== 'called') return <span>{text.status[gene.status]}</span>;
   return (
     <span>
-      <strong>{gene.diplotypes.map(({ name }) => name).join(text.or)}</strong> {gene.phenotypes.join(text.or)}
+      <strong>{gene.diplotypes.map(({ name }) => name).join(text.or)}</strong> {inWords(gene.phenotypes, text.noPhenotype).join(text.or)}
     </span>
   );
 }

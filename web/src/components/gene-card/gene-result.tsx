@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContent } from '../../content';
 import type { Diplotype, Gene } from '../../generated/report';
+import { inWords } from './phenotypes';
 
 // What was found: the reported diplotypes with their alleles, as the report gives them.
 export function Found({ gene }: { gene: Gene }) {
@@ -17,7 +18,9 @@ export function Found({ gene }: { gene: Gene }) {
       {gene.variants !== undefined && (
         <Fact name={text.variants}>{gene.variants.length > 0 ? gene.variants.join(', ') : text.noVariants}</Fact>
       )}
-      {certain && gene.phenotypes.length > 0 && <Fact name={text.phenotype}>{gene.phenotypes.join(text.or)}</Fact>}
+      {certain && gene.phenotypes.length > 0 && (
+        <Fact name={text.phenotype}>{inWords(gene.phenotypes, text.noPhenotype).join(text.or)}</Fact>
+      )}
       {certain && gene.activityScore !== null && (
         <Fact name={text.activityScore}>{numbers.count(gene.activityScore)}</Fact>
       )}
@@ -36,9 +39,14 @@ function Pair({ diplotype }: { diplotype: Diplotype }) {
           <li key={index}>{text.functionOf(allele.name, allele.function ?? text.noFunction, allele.activity)}</li>
         ))}
       </ul>
-      {diplotype.phased && <span class="rx-muted">{text.phased}</span>}
+      {diplotype.phased && differ(diplotype) && <span class="rx-muted">{text.phased}</span>}
     </>
   );
+}
+
+// Two copies that are alike lie together however the file is read.
+function differ({ alleles }: Diplotype): boolean {
+  return alleles.some(({ name }) => name !== alleles[0].name);
 }
 
 // What else fits what was read. Shown for every gene where more than one pair does, also where none changes the result.
@@ -46,15 +54,16 @@ export function Possible({ gene }: { gene: Gene }) {
   const { genes: text, numbers } = useContent();
   const { possible, status } = gene;
   if (status === 'not-callable' ? possible.phenotypes.length === 0 : possible.diplotypes <= 1) return null;
+  const phenotypes = inWords(possible.phenotypes, text.noPhenotype);
   const more = possible.diplotypes - possible.names.length;
   return (
     <>
       <h5 class="rx-advice__heading">{text.possible}</h5>
       <dl class="rx-facts">
-        {possible.phenotypes.length > 0 && (
+        {phenotypes.length > 0 && (
           <Fact name={text.possiblePhenotypes}>
             <ul class="rx-facts__list">
-              {possible.phenotypes.map((phenotype) => (
+              {phenotypes.map((phenotype) => (
                 <li key={phenotype}>{phenotype}</li>
               ))}
             </ul>

@@ -14,16 +14,18 @@ export function InputSummary({ input, fileName, onReadAgain }: InputSummaryProps
   const { input: text, absence: choice } = useContent();
   const inferred = input.absence === 'reference-inferred';
   const other: AbsenceRule = inferred ? 'auto' : 'reference';
-  const { quality, depth } = { quality: input.thresholds.minGenotypeQuality, depth: input.thresholds.minDepth };
+  // Its words are in the row of the reference genome.
+  const notes = input.notes.filter((note) => note.code !== 'build-evidence');
+  const { minGenotypeQuality, minDepth } = input.thresholds;
   const rows: [string, string][] = [
     [text.file, fileName],
     [text.format, text.formats[input.format] + (input.vendor !== undefined ? `, ${input.vendor}` : '')],
-    [text.build, [input.build ?? text.noBuild, ...input.buildEvidence].join('. ')],
+    [text.build, [`${input.build ?? text.noBuild}.`, ...input.buildEvidence].join(' ')],
     [text.sample, [input.sample ?? text.noSample, ...(input.samples.length > 1 ? [text.ofPeople(input.samples.length)] : [])].join(', ')],
     [text.records, text.recordsText(input.recordsUsed, input.recordsRead)],
     [text.bytes, text.bytesText(input.bytesRead)],
     [text.absence, text.absenceText[input.absence]],
-    [text.thresholds, text.thresholdsText(quality, depth)],
+    [text.thresholds, text.thresholdsText(minGenotypeQuality, minDepth)],
   ];
   return (
     <>
@@ -36,7 +38,7 @@ export function InputSummary({ input, fileName, onReadAgain }: InputSummaryProps
         ))}
       </dl>
       {inferred && <p class="rx-input__warning">{text.inferredWarning}</p>}
-      {input.notes.length > 0 && <NoteList notes={input.notes} />}
+      {notes.length > 0 && <NoteList notes={notes} />}
       <details class="rx-disclosure rx-disclosure--plain rx-no-print">
         <summary>{text.changeAbsence}</summary>
         <div class="rx-disclosure__body">

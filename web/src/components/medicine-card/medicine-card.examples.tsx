@@ -59,6 +59,15 @@ export default {
       ),
     },
     {
+      name: 'the file does not decide between two',
+      render: show(
+        medicine('avoid', [
+          advice('avoid'),
+          advice('avoid', { patient: { meaning: 'This medicine may work too well.', action: 'Talk to your doctor.' } }),
+        ]),
+      ),
+    },
+    {
       name: 'sources differ',
       render: show(
         medicine(

@@ -4,7 +4,7 @@ import { PatientAdvice, ProfessionalAdvice } from '../advice-view/advice-view';
 import { CategoryMark } from '../category-mark/category-mark';
 import { Disclosure } from '../disclosure/disclosure';
 import { GeneLinks } from './gene-links';
-import { shareAdvice } from './same-advice';
+import { placeAmongAlternatives, statementsOf } from './statements';
 
 export interface MedicineCardProps {
   medicine: Medicine;
@@ -14,7 +14,7 @@ export interface MedicineCardProps {
 
 export function MedicineCard({ medicine, genes, open = false }: MedicineCardProps) {
   const { medicines: text } = useContent();
-  const shared = shareAdvice(medicine.advice);
+  const statements = statementsOf(medicine.advice);
   const several = new Set(medicine.advice.map((advice) => advice.category)).size > 1;
   const sources = new Set(medicine.advice.map((advice) => advice.source)).size > 1;
   return (
@@ -38,15 +38,9 @@ export function MedicineCard({ medicine, genes, open = false }: MedicineCardProp
             {medicine.about} {medicine.brands.length > 0 && `${text.brands(medicine.brands)}.`}
           </p>
           {medicine.agreement === 'differ' && <p class="rx-card__differ">{text.differ}</p>}
-          <div class={shared.length > 1 ? 'rx-card__several' : ''}>
-            {shared.map(({ advice, populations }, index) => (
-              <PatientAdvice
-                key={index}
-                advice={advice}
-                populations={populations}
-                showCategory={several}
-                showSource={sources}
-              />
+          <div class={statements.length > 1 ? 'rx-card__several' : ''}>
+            {statements.map((statement, index) => (
+              <PatientAdvice key={index} statement={statement} showCategory={several} showSource={sources} />
             ))}
           </div>
           <GeneLinks symbols={medicine.genes} genes={genes} />
@@ -74,7 +68,7 @@ function Professional({ medicine }: { medicine: Medicine }) {
         <>
           {medicine.agreement === 'agree' && <p>{text.agree}</p>}
           {medicine.advice.map((advice, index) => (
-            <ProfessionalAdvice key={index} advice={advice} />
+            <ProfessionalAdvice key={index} advice={advice} place={placeAmongAlternatives(advice, medicine.advice)} />
           ))}
           {medicine.rxnorm !== undefined && (
             <p class="rx-muted">

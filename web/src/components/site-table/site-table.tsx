@@ -11,6 +11,9 @@ export function SiteTable({ gene, sites }: SiteTableProps) {
   const content = useContent();
   const { site: text, states } = content;
   const id = `sites-${gene}`;
+  // Columns that no site fills say nothing.
+  const quality = sites.some((site) => site.quality !== undefined);
+  const depth = sites.some((site) => site.depth !== undefined || site.alleleDepths !== undefined);
   return (
     <div class="rx-scroll" role="region" aria-labelledby={id} tabIndex={0}>
       <table class="rx-table">
@@ -24,8 +27,8 @@ export function SiteTable({ gene, sites }: SiteTableProps) {
             <th scope="col">{text.reference}</th>
             <th scope="col">{text.read}</th>
             <th scope="col">{text.state}</th>
-            <th scope="col">{text.quality}</th>
-            <th scope="col">{text.depth}</th>
+            {quality && <th scope="col">{text.quality}</th>}
+            {depth && <th scope="col">{text.depth}</th>}
             <th scope="col">{text.record}</th>
           </tr>
         </thead>
@@ -40,16 +43,18 @@ export function SiteTable({ gene, sites }: SiteTableProps) {
                 {site.chromosome}:{site.position}
               </td>
               <td class="rx-sequence">{site.reference}</td>
-              <td class="rx-sequence">{alleles(site, text)}</td>
-              <td>
+              <td class="rx-sequence">{varies(site) ? <strong>{alleles(site, text)}</strong> : alleles(site, text)}</td>
+              <td class="rx-table__state">
                 {states[site.state]}
                 {site.reason !== undefined && <span class="rx-table__remark"> {site.reason}</span>}
               </td>
-              <td>{site.quality ?? text.nothing}</td>
-              <td>
-                {site.depth ?? text.nothing}
-                {site.alleleDepths !== undefined && ` (${site.alleleDepths.join(', ')})`}
-              </td>
+              {quality && <td>{site.quality ?? text.nothing}</td>}
+              {depth && (
+                <td>
+                  {site.depth ?? text.nothing}
+                  {site.alleleDepths !== undefined && ` (${site.alleleDepths.join(', ')})`}
+                </td>
+              )}
               <td>{site.record ?? text.nothing}</td>
             </tr>
           ))}
@@ -57,6 +62,10 @@ export function SiteTable({ gene, sites }: SiteTableProps) {
       </table>
     </div>
   );
+}
+
+function varies(site: Site): boolean {
+  return site.alleles.some((allele) => allele !== null && allele !== site.reference);
 }
 
 // As a VCF file writes a genotype: a bar between alleles whose phase is known, a slash where it is not.

@@ -27,16 +27,17 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
       </h1>
       {file.example && <p class="rx-example">{content.examples.notReal}</p>}
       <Callout label={text.important}>{text.doNotStop}</Callout>
-      <ReportActions
-        onPrint={() => print()}
-        onSave={() => saveText(journey.text, text.fileName(person ?? ''))}
-        onAgain={travel.clear}
-      />
 
       <section aria-labelledby="overview">
         <h2 id="overview">{content.overview.heading}</h2>
         <CategoryOverview medicines={report.medicines} genes={report.genes} />
       </section>
+
+      <ReportActions
+        onPrint={() => print()}
+        onSave={() => saveText(journey.text, text.fileName(person ?? ''))}
+        onAgain={travel.clear}
+      />
 
       <nav class="rx-contents rx-no-print" aria-labelledby="contents">
         <h2 id="contents" class="nhsuk-heading-s">
