@@ -73,7 +73,7 @@ export const en = {
 
   file: {
     heading: 'Choose your file',
-    hint: 'A VCF file (.vcf or .vcf.gz) or a BCF file (.bcf), with positions on GRCh38. A test of your whole genome usually comes with one. Files from 23andMe, AncestryDNA and similar services cannot be read yet.',
+    hint: 'A VCF file (.vcf or .vcf.gz) or a BCF file (.bcf), with positions on GRCh38 or GRCh37. A test of your whole genome usually comes with one. Files from 23andMe, AncestryDNA and similar services cannot be read yet.',
     choose: 'Choose a file',
     drop: 'or drop it here',
     dropNow: 'Drop the file to read it',
@@ -91,14 +91,21 @@ export const en = {
     hint: 'Many files list only the positions where a person differs from the reference genome. A position that is missing may be the same as the reference. It may also never have been tested. The file often does not say which.',
     choices: {
       auto: {
-        label: 'Count them as not tested',
-        hint: 'The safe choice. Where the file itself shows that a position was read, that is used.',
+        label: 'Let the file decide',
+        hint: 'Where the file lists changes as closely as a whole genome does, a missing position counts as the same as the reference. Anywhere else it counts as not tested. The report says which.',
+        readAgain: 'Read again, and let the file decide',
+      },
+      'not-tested': {
+        label: 'Count them all as not tested',
+        hint: 'The most careful choice. For more medicines, the report will say that it cannot tell.',
+        readAgain: 'Read again, and count them all as not tested',
       },
       reference: {
         label: 'Count them as the same as the reference',
-        hint: 'Only if the laboratory tells you that every one of these positions was tested. If that is wrong, the report can call a medicine fine when it is not.',
+        hint: 'Only if the laboratory tells you that every one of these positions was tested. If that is wrong, the report can say “no change” about a medicine that is not right for you.',
+        readAgain: 'Read again, and count them as the same as the reference',
       },
-    } satisfies Partial<Record<NonNullable<ReportOptions['absence']>, { label: string; hint: string }>>,
+    } satisfies Record<NonNullable<ReportOptions['absence']>, { label: string; hint: string; readAgain: string }>,
   },
 
   examples: {
@@ -291,17 +298,13 @@ export const en = {
     absence: 'Positions that the file does not mention',
     absenceText: {
       'not-tested': 'Counted as not tested',
-      'reference-inferred': 'Counted as the same as the reference. This was not read from the file.',
+      'reference-inferred': 'Counted as the same as the reference, at least in part. This was not read from the file.',
     },
     thresholds: 'Limits',
     thresholdsText: (quality: number, depth: number) =>
       `A genotype quality below ${numbers.format(quality)} or a depth below ${numbers.format(depth)} counts as low quality and is not used`,
     inferredWarning:
-      'Positions that the file does not mention were counted as the same as the reference. If they were never tested, parts of this report are wrong.',
-    readAgain: {
-      reference: 'Read again, and count missing positions as the same as the reference',
-      auto: 'Read again, and count missing positions as not tested',
-    },
+      'Some positions that the file does not mention were counted as the same as the reference. If they were never tested, parts of this report are wrong.',
     changeAbsence: 'Change how missing positions are read',
   },
 

@@ -4,7 +4,7 @@ import { AbsenceChoice } from './absence-choice';
 export default {
   component: 'absence-choice',
   examples: [
-    { name: 'not tested', render: () => <AbsenceChoice value="auto" onChange={nothing} /> },
+    { name: 'the file decides', render: () => <AbsenceChoice value="auto" onChange={nothing} /> },
     { name: 'reference', render: () => <AbsenceChoice value="reference" onChange={nothing} /> },
   ],
 } satisfies ComponentExamples;

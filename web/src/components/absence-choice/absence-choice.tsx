@@ -1,7 +1,10 @@
 import { useContent } from '../../content';
+import type { ReportOptions } from '../../generated/options';
 
-// How a site without a record is read. 'auto' leaves it to the file's own records, and counts the rest as not tested.
-export type AbsenceRule = 'auto' | 'reference';
+// How a site without a record is read. 'auto' leaves it to the file's own records.
+export type AbsenceRule = NonNullable<ReportOptions['absence']>;
+
+export const ABSENCE_RULES: readonly AbsenceRule[] = ['auto', 'not-tested', 'reference'];
 
 export interface AbsenceChoiceProps {
   value: AbsenceRule;
@@ -17,7 +20,7 @@ export function AbsenceChoice({ value, onChange }: AbsenceChoiceProps) {
         {absence.hint}
       </div>
       <div class="nhsuk-radios">
-        {(['auto', 'reference'] as const).map((rule) => (
+        {ABSENCE_RULES.map((rule) => (
           <div class="nhsuk-radios__item" key={rule}>
             <input
               class="nhsuk-radios__input"

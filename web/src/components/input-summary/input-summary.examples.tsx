@@ -16,7 +16,7 @@ const input: Input = {
   notes: [],
 };
 
-const show = (entry: Input) => () => <InputSummary input={entry} fileName="genome.vcf.gz" onReadAgain={nothing} />;
+const show = (entry: Input) => () => <InputSummary input={entry} fileName="genome.vcf.gz" rule="auto" onReadAgain={nothing} />;
 
 export default {
   component: 'input-summary',

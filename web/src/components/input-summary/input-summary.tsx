@@ -1,19 +1,20 @@
 import { useContent } from '../../content';
 import type { Input } from '../../generated/report';
-import type { AbsenceRule } from '../absence-choice/absence-choice';
+import { ABSENCE_RULES, type AbsenceRule } from '../absence-choice/absence-choice';
 import { NoteList } from '../note-list/note-list';
 
 export interface InputSummaryProps {
   input: Input;
   fileName: string;
+  // What was asked for; the input says what came of it.
+  rule: AbsenceRule;
   // Reads the same file again under the other rule for missing sites.
   onReadAgain: (rule: AbsenceRule) => void;
 }
 
-export function InputSummary({ input, fileName, onReadAgain }: InputSummaryProps) {
+export function InputSummary({ input, fileName, rule, onReadAgain }: InputSummaryProps) {
   const { input: text, absence: choice } = useContent();
   const inferred = input.absence === 'reference-inferred';
-  const other: AbsenceRule = inferred ? 'auto' : 'reference';
   // Its words are in the row of the reference genome.
   const notes = input.notes.filter((note) => note.code !== 'build-evidence');
   const { minGenotypeQuality, minDepth } = input.thresholds;
@@ -43,10 +44,14 @@ export function InputSummary({ input, fileName, onReadAgain }: InputSummaryProps
         <summary>{text.changeAbsence}</summary>
         <div class="rx-disclosure__body">
           <p>{choice.hint}</p>
-          <p>{choice.choices[other].hint}</p>
-          <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => onReadAgain(other)}>
-            {text.readAgain[other]}
-          </button>
+          {ABSENCE_RULES.filter((other) => other !== rule).map((other) => (
+            <div key={other}>
+              <p>{choice.choices[other].hint}</p>
+              <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => onReadAgain(other)}>
+                {choice.choices[other].readAgain}
+              </button>
+            </div>
+          ))}
         </div>
       </details>
     </>

@@ -64,7 +64,7 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
 
       <section aria-labelledby="input">
         <h2 id="input">{content.input.heading}</h2>
-        <InputSummary input={report.input} fileName={file.name} onReadAgain={travel.readAgain} />
+        <InputSummary input={report.input} fileName={file.name} rule={journey.absence} onReadAgain={travel.readAgain} />
       </section>
 
       {report.notes.length > 0 && (
