@@ -1,0 +1,157 @@
+// From a file to a report, as a visitor goes.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../web/src/generated/report';
+import { nothingTested, onDisk, personA, personB, twoPeople } from './support/files';
+import { failureHeading, fileInput, native, openPage, realData, reportHeading, useSite } from './support/site';
+
+const site = useSite();
+
+async function save(page: Page): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the report' }).click();
+  return readFileSync(await (await download).path());
+}
+
+test('choosing a file of one person leads straight to the report', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(personA());
+  await reportHeading(page).waitFor();
+  expect(await reportHeading(page).textContent()).toBe('Medicine report for example-a');
+  expect(await page.title()).toBe('Your report – Rxplain');
+});
+
+test('dropping a file anywhere on the page reads it', async () => {
+  const page = await openPage(site);
+  const { name, buffer } = personA();
+  const files = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    [name, buffer.toString()] as const,
+  );
+  await page.locator('footer').dispatchEvent('drop', { dataTransfer: files });
+  await reportHeading(page).waitFor();
+});
+
+test('the saved report is the native program’s, byte for byte', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(personA());
+  await reportHeading(page).waitFor();
+  const { status, report } = native(onDisk(personA()));
+  expect(status).toBe(0);
+  expect((await save(page)).equals(report)).toBe(true);
+});
+
+test('a file of several people asks whose report it is to be', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(twoPeople('mother', 'child'));
+  await page.getByRole('heading', { level: 1, name: 'This file holds 2 people' }).waitFor();
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  expect(await page.getByText('Choose a person.').isVisible()).toBe(true);
+  await page.getByLabel('child').check();
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await reportHeading(page).waitFor();
+  expect(await reportHeading(page).textContent()).toBe('Medicine report for child');
+});
+
+test('every medicine stands under the category that the report gives it, and every gene under its status', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(personA());
+  await reportHeading(page).waitFor();
+  const report = JSON.parse((await save(page)).toString()) as Report;
+  expect(report.medicines.length).toBeGreaterThan(0);
+  for (const category of new Set(report.medicines.map((medicine) => medicine.category))) {
+    const shown = await page.locator(`section:has(> #category-${category}) h4`).allTextContents();
+    const expected = report.medicines.filter((medicine) => medicine.category === category);
+    expect(shown).toEqual(expected.map(({ name }) => name));
+  }
+  for (const status of new Set(report.genes.map((gene) => gene.status))) {
+    const shown = await page.locator(`section:has(> #status-${status}) h4`).allTextContents();
+    expect(shown).toEqual(report.genes.filter((gene) => gene.status === status).map(({ symbol }) => symbol));
+  }
+});
+
+test('a file in which nothing was tested shows no medicine as unchanged, and no gene as read', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(nothingTested());
+  await reportHeading(page).waitFor();
+  expect(await page.locator('#category-standard').count()).toBe(0);
+  expect(await page.locator('#status-called').count()).toBe(0);
+  expect(await page.locator('article').textContent()).toContain('Of 23 genes, 0 could be read');
+});
+
+test('reading missing positions as reference is said on the report, and can be taken back', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(personB());
+  await reportHeading(page).waitFor();
+  expect(await page.getByText('Counted as not tested', { exact: true }).isVisible()).toBe(true);
+  await page.getByText('Change how missing positions are read').click();
+  await page.getByRole('button', { name: 'count them as the same as the reference' }).click();
+  await page.getByText('Counted as the same as the reference, at least in part.').waitFor();
+  expect(await page.getByText('If they were never tested, parts of this report are wrong.').isVisible()).toBe(true);
+  await page.getByText('Change how missing positions are read').click();
+  await page.getByRole('button', { name: 'count them all as not tested' }).click();
+  await page.getByText('Counted as not tested', { exact: true }).waitFor();
+});
+
+test('an example is read like any file, and says that the person does not exist', async () => {
+  const page = await openPage(site);
+  await page.getByRole('button', { name: 'Person B' }).click();
+  await reportHeading(page).waitFor();
+  expect(await page.getByText('This person does not exist').isVisible()).toBe(true);
+  expect(await page.locator('#category-cannot-tell').count()).toBe(1);
+});
+
+test('starting again leaves nothing of the report on the page', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(twoPeople('Aurelia-Unmistakable', 'second'));
+  await page.getByLabel('Aurelia-Unmistakable').check();
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await reportHeading(page).waitFor();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByText('have been cleared from this page').waitFor();
+  expect(await page.content()).not.toContain('Aurelia');
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+});
+
+test('what a file says is shown as text, never as markup', async () => {
+  const page = await openPage(site);
+  const name = '<img/src=x/onerror=document.title="taken">';
+  await fileInput(page).setInputFiles(twoPeople(name, 'second'));
+  await page.getByLabel(name).check();
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await reportHeading(page).waitFor();
+  expect(await reportHeading(page).textContent()).toBe(`Medicine report for ${name}`);
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(await page.title()).toBe('Your report – Rxplain');
+});
+
+describe.skipIf(!existsSync(realData))('real files', () => {
+  test.each([
+    ['getrm_30x_grch38_2samples_pgx.vcf.gz', 'NA18526', 'auto'],
+    ['getrm_30x_grch38_2samples_pgx.vcf.gz', 'NA18526', 'reference'],
+    ['getrm_30x_grch38_2samples_pgx.vcf.gz', 'NA18861', 'not-tested'],
+    ['1kgp_phase3_grch37_getrm_public.vcf.gz', 'NA18526', 'auto'],
+  ])('%s, %s, absence %s: the saved report is the native program’s, byte for byte', async (name, sample, absence) => {
+    const path = join(realData, 'vcf', name);
+    const page = await openPage(site);
+    await page.getByText('Positions that your file does not mention').click();
+    await page.locator(`#absence-${absence}`).check();
+    await fileInput(page).setInputFiles(path);
+    const list = page.getByLabel('Person');
+    const radio = page.getByLabel(sample);
+    await list.or(radio).waitFor();
+    if (await list.isVisible()) await list.selectOption(sample);
+    else await radio.check();
+    await page.getByRole('button', { name: 'Make the report' }).click();
+    await reportHeading(page).or(failureHeading(page)).waitFor();
+    const { status, report } = native(path, '--sample', sample, '--absence', absence);
+    expect(status).toBe(0);
+    expect((await save(page)).equals(report)).toBe(true);
+  });
+});

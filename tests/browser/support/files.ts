@@ -1,0 +1,115 @@
+// Files that a visitor might choose: the example people, and what is not a genotype file at all.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { afterAll } from 'vitest';
+import { repository } from './site';
+
+const scratch = mkdtempSync(join(tmpdir(), 'rxplain-browser-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+export interface TestFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+export function file(name: string, content: string | Buffer): TestFile {
+  return { name, mimeType: '', buffer: Buffer.from(content) };
+}
+
+const example = (id: 'a' | 'b') => readFileSync(join(repository, `web/src/examples/person-${id}.vcf`), 'utf8');
+export const personA = () => file('person-a.vcf', example('a'));
+export const personB = () => file('person-b.vcf', example('b'));
+
+// Person A twice, as two columns of one file.
+export function twoPeople(first = 'first', second = 'second'): TestFile {
+  const lines = example('a')
+    .split('\n')
+    .map((line) => {
+      const cells = line.split('\t');
+      if (line.startsWith('#CHROM')) return [...cells.slice(0, 9), first, second].join('\t');
+      return cells.length > 9 ? [...cells, cells[9]].join('\t') : line;
+    });
+  return file('two-people.vcf', lines.join('\n'));
+}
+
+// A header, and not one record.
+export const nothingTested = () =>
+  file('nothing-tested.vcf', example('a').split('\n').filter((line) => line.startsWith('#')).join('\n') + '\n');
+
+// Person A, and then `megabytes` of records elsewhere: a file that takes a while to read.
+export function longFile(megabytes: number): string {
+  const record = 'chrX\t155000000\t.\tA\tG\t50\tPASS\t.\tGT:DP:GQ\t0/1:30:99\n';
+  const records = Buffer.from(record.repeat(Math.ceil((megabytes * 1_000_000) / record.length)));
+  return onDisk({ name: 'long.vcf', mimeType: '', buffer: Buffer.concat([Buffer.from(example('a')), records]) });
+}
+
+// Writes a file for the native program, or one that is too long to hand to the browser in memory; gives its path.
+export function onDisk({ name, buffer }: TestFile): string {
+  const path = join(mkdtempSync(join(scratch, 'file-')), name);
+  writeFileSync(path, buffer);
+  return path;
+}
+
+export const badFiles: [string, TestFile][] = [
+  ['an empty file', file('empty.vcf', '')],
+  ['a PDF', file('results.pdf', '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')],
+  ['a FASTQ', file('reads.fastq', '@read1\nACGTACGTAC\n+\nIIIIIIIIII\n'.repeat(50))],
+  ['a gzipped FASTQ', file('reads.fastq.gz', gzipSync('@read1\nACGTACGTAC\n+\nIIIIIIIIII\n'.repeat(50)))],
+  ['a truncated bgzip', file('cut.vcf.gz', cutShort(bgzip(example('a'))))],
+  ['a VCF without samples', file('sites.vcf', withoutSamples(example('a')))],
+  ['a file on an older genome', file('hg18.vcf', onNCBI36(example('a')))],
+  ['a file that contradicts itself about its genome', file('contradiction.vcf', contradictory(example('a')))],
+  ['a header that lies about columns', file('columns.vcf', tooManyColumns(example('a')))],
+];
+
+function withoutSamples(vcf: string): string {
+  return vcf
+    .split('\n')
+    .map((line) => (line.startsWith('##') ? line : line.split('\t').slice(0, 8).join('\t')))
+    .join('\n');
+}
+
+function contradictory(vcf: string): string {
+  return vcf.replace(/^##contig=.*\n/gm, '').replace('\n', '\n##contig=<ID=chr1,length=249250621>\n'); // GRCh37's
+}
+
+// The header alone: the records of person A would contradict it.
+function onNCBI36(vcf: string): string {
+  const header = vcf.split('\n').filter((line) => line.startsWith('#') && !line.startsWith('##contig'));
+  const record = 'chr1\t1000000\t.\tA\tG\t50\tPASS\t.\tGT\t0/1';
+  return [header[0], '##contig=<ID=chr1,length=247249719>', ...header.slice(1), record, ''].join('\n');
+}
+
+function tooManyColumns(vcf: string): string {
+  return vcf.replace(/^#CHROM.*$/m, (line) => `${line}\tsecond\tthird`);
+}
+
+function cutShort(bytes: Buffer): Buffer {
+  return bytes.subarray(0, Math.floor(bytes.length * 0.6));
+}
+
+// Blocked gzip (SAM specification, section 4.1): gzip members that say their own size.
+export function bgzip(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  const blocks: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += 0xff00) blocks.push(block(bytes.subarray(at, at + 0xff00)));
+  return Buffer.concat([...blocks, block(Buffer.alloc(0))]);
+}
+
+function block(plain: Buffer): Buffer {
+  const packed = deflateRawSync(plain);
+  const head = Buffer.from('1f8b08040000000000ff0600424302000000', 'hex');
+  head.writeUInt16LE(head.length + packed.length + 8 - 1, 16);
+  const tail = Buffer.alloc(8);
+  tail.writeUInt32LE(crc32(plain), 0);
+  tail.writeUInt32LE(plain.length, 4);
+  return Buffer.concat([head, packed, tail]);
+}
+
+function crc32(bytes: Buffer): number {
+  const member = gzipSync(bytes); // ends with the checksum and the size of what it holds
+  return member.readUInt32LE(member.length - 8);
+}

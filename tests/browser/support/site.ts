@@ -1,0 +1,91 @@
+// The built site, served the way scripts/serve does, and a browser to look at it.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+
+export const repository = fileURLToPath(new URL('../../..', import.meta.url));
+export const realData = join(repository, '../shared/data');
+export const program = join(repository, 'build/native/rxplain');
+
+export interface Site {
+  readonly url: string;
+  readonly browser: Browser;
+  // Ends the server, as a visitor does who goes offline.
+  stop(): void;
+}
+
+// Serves the site and starts a browser for the tests of one file.
+export function useSite(): Site {
+  let server: ChildProcess | undefined;
+  let browser: Browser | undefined;
+  let url = '';
+  const stop = () => {
+    server?.kill();
+    server = undefined;
+  };
+
+  beforeAll(async () => {
+    [server, url] = await serve(join(repository, 'dist'));
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    stop();
+  });
+
+  return {
+    get url() {
+      return url;
+    },
+    get browser() {
+      if (!browser) throw new Error('The browser is started before the first test.');
+      return browser;
+    },
+    stop,
+  };
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+async function serve(folder: string): Promise<[ChildProcess, string]> {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} is not built: run scripts/build`);
+  const server = spawn('node', [join(repository, 'scripts/lib/serve.mjs'), folder, '0'], { stdio: 'pipe' });
+  const url = await new Promise<string>((resolve, reject) => {
+    server.stdout.on('data', (text: Buffer) => {
+      const found = /http:\/\/localhost:\d+/.exec(text.toString());
+      if (found) resolve(`${found[0]}/`);
+    });
+    server.stderr.on('data', (text: Buffer) => reject(new Error(text.toString())));
+  });
+  return [server, url];
+}
+
+// What the native program says of a file, for comparing with the page.
+export function native(file: string, ...flags: string[]) {
+  const run = spawnSync(program, ['report', file, '--format', 'json', ...flags], { maxBuffer: 1 << 28 });
+  return { status: run.status, report: run.stdout, complaint: run.stderr.toString() };
+}
+
+// Opens the page and waits until a file can be chosen. What goes wrong inside the page fails the test.
+export async function openPage(site: Site, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await site.browser.newContext(options);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(site.url);
+  await fileInput(page).and(page.locator(':enabled')).waitFor();
+  return page;
+}
+
+export const fileInput = (page: Page) => page.getByLabel('Choose your file');
+export const reportHeading = (page: Page) => page.getByRole('heading', { level: 1, name: /^Medicine report/ });
+export const failureHeading = (page: Page) => page.getByRole('heading', { level: 1, name: 'There is no report' });
