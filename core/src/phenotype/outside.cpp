@@ -115,7 +115,7 @@ class Applier {
     entry.variants.reset();
     entry.source = ResultSource::None;
     std::erase_if(entry.notes, [](const auto& note) {
-      return note.code.starts_with("not-callable") || note.code == "must-test-missing";
+      return note.code.starts_with("not-callable") || note.code == "must-test-missing" || note.code == "phase-decides";
     });
     outcome_.results.clear();
   }
