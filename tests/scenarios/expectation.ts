@@ -1,0 +1,60 @@
+// Reads from a report what a scenario states, in the scenario's own words, so that the two can be laid side by side.
+import type { Report } from '../support/program';
+
+export type Expectation = Record<string, unknown>;
+type Gene = Report['genes'][number];
+type Medicine = Report['medicines'][number];
+
+const sorted = <T,>(list: T[]) => [...list].sort();
+const among = (wanted: unknown, present: string[]) => (wanted as string[]).filter((each) => present.includes(each));
+
+const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
+  status: (gene) => gene.status,
+  diplotypes: (gene) => gene.diplotypes.map((diplotype) => diplotype.name),
+  phenotypes: (gene) => gene.phenotypes,
+  activityScore: (gene) => gene.activityScore,
+  scores: (gene) => gene.diplotypes.map((diplotype) => diplotype.score),
+  phased: (gene) => gene.diplotypes.every((diplotype) => diplotype.phased),
+  variants: (gene) => gene.variants,
+  possiblePhenotypes: (gene) => sorted(gene.possible.phenotypes),
+  possibleScores: (gene) => gene.possible.activityScores,
+  possibleCount: (gene) => gene.possible.diplotypes,
+  possible: (gene, wanted) => among(wanted, gene.possible.names),
+  notPossible: (gene, wanted) => (wanted as string[]).filter((name) => !gene.possible.names.includes(name)),
+  notExcluded: (gene, wanted) => among(wanted, gene.notExcluded.map((allele) => allele.name)),
+  missing: (gene) => sorted(gene.sites.missing),
+  states: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((id) => [id, gene.sites.details.find((site) => site.id === id)?.state])),
+  notes: (gene, wanted) => among(wanted, gene.notes.map((note) => note.code)),
+  withoutNotes: (gene, wanted) => (wanted as string[]).filter((code) => !gene.notes.some((note) => note.code === code)),
+  source: (gene) => gene.source,
+};
+
+const ofMedicine: Record<string, (medicine: Medicine) => unknown> = {
+  category: (medicine) => medicine.category,
+  open: (medicine) => sorted([...new Set(medicine.advice.filter((advice) => !advice.addition).flatMap((advice) => advice.open ?? []))]),
+  additions: (medicine) => medicine.advice.filter((advice) => advice.addition).length,
+};
+
+const inAnyOrder = new Set(['possiblePhenotypes', 'missing', 'open']);
+
+/** What a scenario states, with lists whose order means nothing put in one order. */
+export function stated(things: Record<string, Expectation> = {}) {
+  const settle = ([key, value]: [string, unknown]) => [key, inAnyOrder.has(key) ? sorted(value as string[]) : value];
+  return Object.fromEntries(Object.entries(things).map(([name, aspects]) => [name, Object.fromEntries(Object.entries(aspects).map(settle))]));
+}
+
+/** The same of the report: only the genes and aspects that the scenario speaks of. */
+export const genesAsStated = (report: Report, things: Record<string, Expectation> = {}) =>
+  asStated(things, (symbol) => report.genes.find((gene) => gene.symbol === symbol), ofGene);
+
+export const medicinesAsStated = (report: Report, things: Record<string, Expectation> = {}) =>
+  asStated(things, (name) => report.medicines.find((medicine) => medicine.name === name), ofMedicine);
+
+function asStated<Thing>(things: Record<string, Expectation>, find: (name: string) => Thing | undefined, read: Record<string, (thing: Thing, wanted: unknown) => unknown>) {
+  return Object.fromEntries(
+    Object.entries(things).map(([name, aspects]) => {
+      const thing = find(name);
+      return [name, thing && Object.fromEntries(Object.entries(aspects).map(([key, wanted]) => [key, read[key](thing, wanted)]))];
+    }),
+  );
+}

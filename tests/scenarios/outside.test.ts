@@ -1,0 +1,4 @@
+// Results that come from elsewhere.
+import { runScenarios } from './run-scenarios';
+
+runScenarios('outside');

@@ -1,0 +1,89 @@
+// Runs the scenarios of a folder, natively and through WebAssembly: both give the same bytes, and they say what the
+// scenario states.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, hasModule, reportNatively, scratchFolder, startModule, type Report, type ReportOptions } from '../support/program';
+import { referencePerson } from '../support/person.mjs';
+import { writeVcf } from '../support/vcf.mjs';
+import { genesAsStated, medicinesAsStated, stated, type Expectation } from './expectation';
+
+interface Scenario {
+  title: string;
+  person?: Record<string, any>;
+  male?: boolean;
+  file?: object;
+  noFile?: true;
+  options?: Omit<ReportOptions, 'outside'> & { outside?: string[] };
+  input?: object;
+  expect?: Record<string, Expectation>;
+  medicines?: Record<string, Expectation>;
+  failure?: string;
+  pending?: string;
+}
+
+const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
+const isValid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(read('scenario.schema.json'));
+
+const scratch = scratchFolder();
+afterAll(scratch.remove);
+
+let module: Awaited<ReturnType<typeof startModule>>;
+beforeAll(async () => {
+  if (hasModule) module = await startModule();
+});
+
+test.skipIf(hasModule)('through WebAssembly (skipped: build/wasm/rxplain.wasm is missing)', () => {});
+
+function textOf(scenario: Scenario, start: object): string | null {
+  if (scenario.noFile) return null;
+  const person = referencePerson(bundle, { male: scenario.male }).set(start).set(scenario.person ?? {});
+  return writeVcf(person, scenario.file);
+}
+
+function optionsOf({ options = {} }: Scenario): ReportOptions {
+  const lines = options.outside?.map((line) => line.split('|').map((cell) => cell.trim()).join('\t'));
+  return { ...options, ...(lines && { outside: lines.join('\n') + '\n' }) } as ReportOptions;
+}
+
+function check(scenario: Scenario, start: object) {
+  const options = optionsOf(scenario);
+  const text = textOf(scenario, start);
+  const path = join(scratch.folder, 'person.vcf');
+  if (text !== null) writeFileSync(path, text);
+  const native = reportNatively(text === null ? null : path, options);
+  const throughModule = hasModule ? module.reportOfText(text, options) : undefined;
+
+  if (scenario.failure) {
+    expect(native.report).toBe('');
+    expect(native.status).toBe(scenario.failure.startsWith('bad-o') ? 2 : 3);
+    if (hasModule) expect(JSON.parse(throughModule!).error.code).toBe(scenario.failure);
+    return;
+  }
+  expect(native.complaint).toBe('');
+  const sameBytes = throughModule === undefined || throughModule === native.report;
+  expect.soft(sameBytes, 'the module gives the same bytes as the program (both built from the same sources?)').toBe(true);
+  const report: Report = JSON.parse(native.report);
+  expect(genesAsStated(report, scenario.expect)).toEqual(stated(scenario.expect));
+  expect(medicinesAsStated(report, scenario.medicines)).toEqual(stated(scenario.medicines));
+  if (scenario.input) expect(report.input).toMatchObject(scenario.input);
+}
+
+export function runScenarios(folder: string) {
+  for (const name of readdirSync(join(import.meta.dirname, folder)).sort()) {
+    const content = read(join(folder, name)) as { start?: object; cases: Scenario[] };
+    describe(`${folder}/${name.replace('.json', '')}`, () => {
+      test('the file is written as scenario.schema.json asks', () => {
+        expect(isValid(content), JSON.stringify(isValid.errors, null, 1)).toBe(true);
+      });
+      test('no two cases have the same title', () => {
+        expect(new Set(content.cases.map(({ title }) => title)).size).toBe(content.cases.length);
+      });
+      for (const scenario of content.cases) {
+        if (scenario.pending) test.skip(`${scenario.title} (pending: ${scenario.pending})`, () => {});
+        else test(scenario.title, () => check(scenario, content.start ?? {}));
+      }
+    });
+  }
+}

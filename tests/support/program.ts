@@ -1,0 +1,74 @@
+// The core in its two forms: the native program, run as a child, and the module that the page loads.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from '../../web/src/generated/report';
+import type { ReportOptions } from '../../web/src/generated/options';
+import type { RxplainModule } from '../../wasm/rxplain';
+import { loadModule, memorySource, openFileSource, readBundle, repository } from './load-wasm.mjs';
+
+export type { Report, ReportOptions };
+
+const program = join(repository, 'build/native/rxplain');
+export const hasModule = existsSync(join(repository, 'build/wasm/rxplain.wasm'));
+
+/** The guidelines that the native program holds, as an object. */
+export const bundle = JSON.parse(readFileSync(join(repository, 'build/native/guidelines/bundle.json'), 'utf8'));
+
+/** Where the shared reference tables and real files are, where they are at all. */
+export const shared = join(repository, '../shared');
+
+/** A folder of the test file's own; the caller removes it. */
+export function scratchFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'rxplain-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Runs `rxplain report`; `path` is left out where the options bring results from elsewhere. */
+export function reportNatively(path: string | null, options: ReportOptions = {}) {
+  const scratch = scratchFolder();
+  const flags: string[] = [];
+  if (options.outside !== undefined) {
+    writeFileSync(join(scratch.folder, 'outside.tsv'), options.outside);
+    flags.push('--outside', join(scratch.folder, 'outside.tsv'));
+  }
+  if (options.sample !== undefined) flags.push('--sample', options.sample);
+  if (options.absence !== undefined) flags.push('--absence', options.absence);
+  if (options.medicines !== undefined) flags.push('--medicines', options.medicines.join(','));
+  if (options.minGenotypeQuality !== undefined) flags.push('--min-gq', String(options.minGenotypeQuality));
+  if (options.minDepth !== undefined) flags.push('--min-dp', String(options.minDepth));
+  const run = spawnSync(program, ['report', ...(path ? [path] : []), ...flags], { maxBuffer: 1 << 28 });
+  scratch.remove();
+  if (run.error) throw run.error;
+  return { status: run.status, report: run.stdout.toString(), complaint: run.stderr.toString() };
+}
+
+/** The report of a text, by way of a file. */
+export function reportOfText(text: string, options: ReportOptions = {}): Report {
+  const scratch = scratchFolder();
+  const path = join(scratch.folder, 'person.vcf');
+  writeFileSync(path, text);
+  const { status, report, complaint } = reportNatively(path, options);
+  scratch.remove();
+  if (status !== 0) throw new Error(complaint);
+  return JSON.parse(report);
+}
+
+/** The same through WebAssembly: the report's or the failure's JSON. */
+export async function startModule() {
+  const module: RxplainModule = await loadModule();
+  const core = new module.Rxplain(readBundle());
+  return {
+    reportOfText: (text: string | null, options: ReportOptions = {}) =>
+      core.report(text === null ? null : memorySource(new TextEncoder().encode(text)), JSON.stringify(options)),
+    reportOfFile(path: string, options: ReportOptions = {}) {
+      const source = openFileSource(path);
+      try {
+        return core.report(source, JSON.stringify(options));
+      } finally {
+        source.close();
+      }
+    },
+  };
+}
