@@ -1,38 +1,33 @@
 // Writes the files of the two example people that the page offers: node make.mjs BUNDLE OUTPUT_FOLDER
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { referencePerson } from './person.mjs';
+import { referencePerson } from '../../tests/support/person.mjs';
+import { writeVcf } from '../../tests/support/vcf.mjs';
 
 const [bundleFile, output] = process.argv.slice(2);
 const bundle = JSON.parse(readFileSync(bundleFile, 'utf8'));
 
 // A: everything was tested, and there is something to find.
 const a = referencePerson(bundle)
-  .carry('CYP2C19', '*2', '*2')
-  .carry('CYP2C9', '*1', '*3')
-  .carry('VKORC1', 'rs9923231 reference (C)', 'rs9923231 variant (T)')
-  .carry('CYP4F2', '*1', '*3')
-  .carry('SLCO1B1', '*1', '*5')
-  .carry('CYP2B6', '*1', '*6')
-  .carry('CYP3A5', '*3', '*3')
-  .carry('UGT1A1', '*1', '*80+*28');
+  .carry('CYP2C19', ['*2', '*2'])
+  .carry('CYP2C9', ['*1', '*3'])
+  .carry('VKORC1', ['rs9923231 reference (C)', 'rs9923231 variant (T)'])
+  .carry('CYP4F2', ['*1', '*3'])
+  .carry('SLCO1B1', ['*1', '*5'])
+  .carry('CYP2B6', ['*1', '*6'])
+  .carry('CYP3A5', ['*3', '*3'])
+  .carry('UGT1A1', ['*1', '*80+*28']);
 
 // B: a smaller test. Much is unknown, and the report has to say so.
 const b = referencePerson(bundle, { male: true })
-  .carry('CYP2C19', '*1', '*17')
-  .carry('CYP2C9', '*1', '*1')
-  .carry('CYP3A5', '*1', '*3')
-  .carry('TPMT', '*1', '*3C')
-  .hide('TPMT', 'rs1800462')
-  .hide('SLCO1B1')
-  .hide('DPYD', 'rs75017182', 'rs56038477')
-  .hide('UGT1A1')
-  .hide('G6PD')
-  .hide('RYR1')
-  .hide('CACNA1S')
-  .hide('CFTR')
-  .hide('MT-RNR1');
+  .carry('CYP2C19', ['*1', '*17'])
+  .carry('CYP2C9', ['*1', '*1'])
+  .carry('CYP3A5', ['*1', '*3'])
+  .carry('TPMT', ['*1', '*3C'])
+  .hide('rs1800462') // TPMT *2
+  .hide('rs75017182', 'rs56038477') // DPYD HapB3
+  .hide('SLCO1B1', 'UGT1A1', 'G6PD', 'RYR1', 'CACNA1S', 'CFTR', 'MT-RNR1');
 
 mkdirSync(output, { recursive: true });
-writeFileSync(join(output, 'person-a.vcf'), a.vcf('example-a'));
-writeFileSync(join(output, 'person-b.vcf'), b.vcf('example-b'));
+writeFileSync(join(output, 'person-a.vcf'), writeVcf({ 'example-a': a }));
+writeFileSync(join(output, 'person-b.vcf'), writeVcf({ 'example-b': b }));
