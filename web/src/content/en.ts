@@ -233,7 +233,7 @@ export const en = {
       activity === null ? `${name}: ${fn}` : `${name}: ${fn}, activity value ${numbers.format(activity)}`,
     variants: 'Variants found',
     noVariants: 'None of the listed variants',
-    phased: 'The file says which variants lie together.',
+    phased: 'Phase known',
     source: 'Where the result comes from',
     sources: { file: 'Your file', outside: 'A result from elsewhere', manual: 'Typed in', none: 'Nowhere: there is no result' },
     noResult: 'No result',
@@ -255,6 +255,7 @@ export const en = {
     notes: 'Notes',
     sites: 'Every position, one by one',
     sitesOf: (gene: string) => `: ${gene}`,
+    partlyInferred: 'In part taken as reference, not read',
     or: ' or ',
   },
 

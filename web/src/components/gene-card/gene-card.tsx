@@ -56,7 +56,9 @@ function Headline({ gene }: { gene: Gene }) {
   if (gene.status !== 'called') return <span>{text.status[gene.status]}</span>;
   return (
     <span>
-      <strong>{gene.diplotypes.map(({ name }) => name).join(text.or)}</strong> {inWords(gene.phenotypes, text.noPhenotype).join(text.or)}
+      <strong>{gene.diplotypes.map(({ name }) => name).join(text.or)}</strong>{' '}
+      {inWords(gene.phenotypes, text.noPhenotype).join(text.or)}
+      {gene.sites.inferred > 0 && <span class="rx-gene__inferred">{text.partlyInferred}</span>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Input } from '../../generated/report';
 import { nothing, type ComponentExamples } from '../examples';
-import { InputSummary } from './input-summary';
+import { InputSummary, InputWarnings } from './input-summary';
 
 const input: Input = {
   format: 'vcf-bgzip',
@@ -16,7 +16,12 @@ const input: Input = {
   notes: [],
 };
 
-const show = (entry: Input) => () => <InputSummary input={entry} fileName="genome.vcf.gz" rule="auto" onReadAgain={nothing} />;
+const show = (entry: Input) => () => (
+  <>
+    <InputWarnings input={entry} />
+    <InputSummary input={entry} fileName="genome.vcf.gz" rule="auto" onReadAgain={nothing} />
+  </>
+);
 
 export default {
   component: 'input-summary',

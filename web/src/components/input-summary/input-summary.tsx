@@ -12,9 +12,20 @@ export interface InputSummaryProps {
   onReadAgain: (rule: AbsenceRule) => void;
 }
 
+// What casts doubt on the whole report, to be shown before it: nobody reads a caveat that stands far away.
+export function InputWarnings({ input }: { input: Input }) {
+  const { input: text } = useContent();
+  const warnings = input.notes.filter((note) => note.severity === 'warning');
+  return (
+    <>
+      {input.absence === 'reference-inferred' && <p class="rx-input__warning">{text.inferredWarning}</p>}
+      {warnings.length > 0 && <NoteList notes={warnings} />}
+    </>
+  );
+}
+
 export function InputSummary({ input, fileName, rule, onReadAgain }: InputSummaryProps) {
   const { input: text, absence: choice } = useContent();
-  const inferred = input.absence === 'reference-inferred';
   // Its words are in the row of the reference genome.
   const notes = input.notes.filter((note) => note.code !== 'build-evidence');
   const { minGenotypeQuality, minDepth } = input.thresholds;
@@ -38,7 +49,6 @@ export function InputSummary({ input, fileName, rule, onReadAgain }: InputSummar
           </div>
         ))}
       </dl>
-      {inferred && <p class="rx-input__warning">{text.inferredWarning}</p>}
       {notes.length > 0 && <NoteList notes={notes} />}
       <details class="rx-disclosure rx-disclosure--plain rx-no-print">
         <summary>{text.changeAbsence}</summary>

@@ -1,14 +1,16 @@
 import { useContent } from '../../content';
 import type { Gene } from '../../generated/report';
-import { openDisclosure } from '../disclosure/open';
+import { InPageLink } from '../in-page-link/in-page-link';
 
-export interface GeneLinksProps {
-  symbols: string[];
-  genes: Pick<Gene, 'symbol' | 'status'>[];
+// What a medicine's card needs to know of a gene.
+export interface GeneBehind {
+  symbol: string;
+  status: Gene['status'];
+  sites: { inferred: number };
 }
 
 // The genes behind a medicine's advice, each with how well it could be read.
-export function GeneLinks({ symbols, genes }: GeneLinksProps) {
+export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBehind[] }) {
   const { medicines, genes: text } = useContent();
   return (
     <>
@@ -16,24 +18,11 @@ export function GeneLinks({ symbols, genes }: GeneLinksProps) {
       <ul class="rx-list">
         {symbols.map((symbol) => {
           const gene = genes.find((candidate) => candidate.symbol === symbol);
+          if (!gene) return <li key={symbol}>{symbol}</li>;
           return (
             <li key={symbol}>
-              {gene ? (
-                <>
-                  <a
-                    href={`#gene-${symbol}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      openDisclosure(`gene-${symbol}`);
-                    }}
-                  >
-                    {symbol}
-                  </a>
-                  : {text.status[gene.status]}
-                </>
-              ) : (
-                symbol
-              )}
+              <InPageLink to={`gene-${symbol}`}>{symbol}</InPageLink>: {text.status[gene.status]}
+              {gene.status !== 'not-callable' && gene.sites.inferred > 0 && `. ${text.partlyInferred}`}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import type { Advice, Category, Medicine } from '../../generated/report';
 import { CATEGORY_ORDER } from '../category-mark/category-mark';
 import type { ComponentExamples } from '../examples';
+import type { GeneBehind } from './gene-links';
 import { MedicineCard } from './medicine-card';
 
 function advice(category: Category, more: Partial<Advice> = {}): Advice {
@@ -33,7 +34,7 @@ function medicine(category: Category, entries: Medicine['advice'], more: Partial
   };
 }
 
-const genes = [{ symbol: 'CYP2C19', status: 'called' as const }];
+const genes: GeneBehind[] = [{ symbol: 'CYP2C19', status: 'called', sites: { inferred: 3 } }];
 const show = (entry: Medicine) => () => <MedicineCard medicine={entry} genes={genes} open />;
 
 export default {

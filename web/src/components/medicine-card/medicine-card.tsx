@@ -1,14 +1,14 @@
 import { useContent } from '../../content';
-import type { Gene, Medicine } from '../../generated/report';
+import type { Medicine } from '../../generated/report';
 import { PatientAdvice, ProfessionalAdvice } from '../advice-view/advice-view';
 import { CategoryMark } from '../category-mark/category-mark';
 import { Disclosure } from '../disclosure/disclosure';
-import { GeneLinks } from './gene-links';
+import { GeneLinks, type GeneBehind } from './gene-links';
 import { placeAmongAlternatives, statementsOf } from './statements';
 
 export interface MedicineCardProps {
   medicine: Medicine;
-  genes: Pick<Gene, 'symbol' | 'status'>[];
+  genes: GeneBehind[];
   open?: boolean;
 }
 
