@@ -99,6 +99,29 @@ test('reading missing positions as reference is said on the report, and can be t
   await page.getByText('Counted as not tested', { exact: true }).waitFor();
 });
 
+test('a file dropped on a report does not make the browser leave it', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(personA());
+  await reportHeading(page).waitFor();
+  const left = await page.evaluate(() => {
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() });
+    return document.querySelector('article')?.dispatchEvent(drop);
+  });
+  expect(left).toBe(false);
+});
+
+test('moving about in a report leaves no trace in the address or the history', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(personA());
+  await reportHeading(page).waitFor();
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('link', { name: /^We cannot tell/ }).click();
+  expect(await page.locator('#category-cannot-tell').evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await page.getByRole('link', { name: 'Genes', exact: true }).click();
+  expect(page.url()).toBe(site.url);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 test('an example is read like any file, and says that the person does not exist', async () => {
   const page = await openPage(site);
   await page.getByRole('button', { name: 'Person B' }).click();

@@ -14,5 +14,8 @@ trustedTypes?.createPolicy('default', {
   },
 });
 
+// A file dropped where none is expected would make the browser leave the page and open it.
+for (const type of ['dragover', 'drop']) addEventListener(type, (event) => event.preventDefault());
+
 const page = document.getElementById('page');
 if (page) render(<App />, page);

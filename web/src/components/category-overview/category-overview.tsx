@@ -2,6 +2,7 @@ import { useContent } from '../../content';
 import type { Category, Gene, Medicine } from '../../generated/report';
 import { CategoryIcon } from '../category-mark/category-icon';
 import { CATEGORY_ORDER } from '../category-mark/category-mark';
+import { InPageLink } from '../in-page-link/in-page-link';
 
 export interface CategoryOverviewProps {
   medicines: Pick<Medicine, 'category'>[];
@@ -40,7 +41,7 @@ function Tile({ category, count }: { category: Category; count: number }) {
   );
   return (
     <li class={`rx-overview__tile rx-category--${category} ${count > 0 ? '' : 'rx-overview__tile--none'}`}>
-      {count > 0 ? <a href={`#category-${category}`}>{words}</a> : words}
+      {count > 0 ? <InPageLink to={`category-${category}`}>{words}</InPageLink> : words}
     </li>
   );
 }

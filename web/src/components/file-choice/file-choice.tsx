@@ -67,7 +67,7 @@ export function FileChoice({ ready, onChoose }: FileChoiceProps) {
   );
 }
 
-// A file dropped beside the target would make the browser leave the page and open it: so the whole page is the target.
+// The whole page is the target: beside a smaller one, a file is easily dropped in vain.
 function useDropOnPage(active: boolean, take: (files: FileList | undefined) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(take);

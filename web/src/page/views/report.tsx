@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { Callout } from '../../components/callout/callout';
 import { CategoryOverview } from '../../components/category-overview/category-overview';
-import { openForPrint } from '../../components/disclosure/open';
-import { InputSummary } from '../../components/input-summary/input-summary';
+import { openForPrint } from '../../components/disclosure/print';
+import { InPageLink } from '../../components/in-page-link/in-page-link';
+import { InputSummary, InputWarnings } from '../../components/input-summary/input-summary';
 import { NoteList } from '../../components/note-list/note-list';
 import { ReportActions } from '../../components/report-actions/report-actions';
 import { Versions } from '../../components/versions/versions';
@@ -31,6 +32,7 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
       <section aria-labelledby="overview">
         <h2 id="overview">{content.overview.heading}</h2>
         <CategoryOverview medicines={report.medicines} genes={report.genes} />
+        <InputWarnings input={report.input} />
       </section>
 
       <ReportActions
@@ -45,16 +47,16 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
         </h2>
         <ul>
           <li>
-            <a href="#medicines">{content.medicines.heading}</a>
+            <InPageLink to="medicines">{content.medicines.heading}</InPageLink>
           </li>
           <li>
-            <a href="#genes">{content.genes.heading}</a>
+            <InPageLink to="genes">{content.genes.heading}</InPageLink>
           </li>
           <li>
-            <a href="#input">{content.input.heading}</a>
+            <InPageLink to="input">{content.input.heading}</InPageLink>
           </li>
           <li>
-            <a href="#about">{content.about.heading}</a>
+            <InPageLink to="about">{content.about.heading}</InPageLink>
           </li>
         </ul>
       </nav>

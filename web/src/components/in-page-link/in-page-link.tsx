@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+
+export interface InPageLinkProps {
+  // Id of a heading, or of a disclosure, which is then opened.
+  to: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+// A link to another part of the page. It moves the reader there without a trace in the address or the history, where
+// anybody who uses the device later could see what was looked at.
+export function InPageLink({ to, children, ...rest }: InPageLinkProps) {
+  return (
+    <a
+      href={`#${to}`}
+      class={rest.class}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function goTo(id: string): void {
+  const target = document.getElementById(id);
+  if (!target) return;
+  if (target instanceof HTMLDetailsElement) {
+    target.open = true;
+    target.querySelector('summary')?.focus({ preventScroll: true });
+  } else {
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+  target.scrollIntoView();
+}
