@@ -235,7 +235,7 @@ export const en = {
     noVariants: 'None of the listed variants',
     phased: 'Phase known',
     source: 'Where the result comes from',
-    sources: { file: 'Your file', outside: 'A result from elsewhere', manual: 'Typed in', none: 'Nowhere: there is no result' },
+    sources: { file: 'Your file', outside: 'A result from elsewhere', manual: 'Typed in' },
     noResult: 'No result',
     tested: 'What was tested',
     known: 'Read directly',

@@ -66,6 +66,7 @@ function Headline({ gene }: { gene: Gene }) {
 function Tested({ gene }: { gene: Gene }) {
   const { genes: text } = useContent();
   const { sites } = gene;
+  if (sites.total === 0) return null;
   return (
     <>
       <h5 class="rx-advice__heading">{text.tested}</h5>
@@ -73,11 +74,18 @@ function Tested({ gene }: { gene: Gene }) {
       {sites.mustTest.total > 0 && (
         <p>
           {text.mustTest}: {text.mustTestKnown(sites.mustTest.known, sites.mustTest.total)}.{' '}
-          {sites.mustTest.missing.length > 0 && `${text.mustTestMissing}: ${sites.mustTest.missing.join(', ')}.`}
+          {sites.mustTest.missing.length > 0 && `${text.mustTestMissing}: ${someOf(sites.mustTest.missing, text.possibleMore)}.`}
         </p>
       )}
     </>
   );
+}
+
+// The first of many names; the table has them all.
+const MOST_NAMES = 12;
+function someOf(names: string[], more: (n: number) => string): string {
+  const rest = names.length - MOST_NAMES;
+  return names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? ` ${more(rest)}` : '');
 }
 
 function Sites({ gene }: { gene: Gene }) {

@@ -24,7 +24,7 @@ export function Found({ gene }: { gene: Gene }) {
       {certain && gene.activityScore !== null && (
         <Fact name={text.activityScore}>{numbers.count(gene.activityScore)}</Fact>
       )}
-      <Fact name={text.source}>{text.sources[gene.source]}</Fact>
+      {gene.source !== 'none' && <Fact name={text.source}>{text.sources[gene.source]}</Fact>}
     </dl>
   );
 }
