@@ -7,18 +7,22 @@ import { writeVcf } from '../../tests/support/vcf.mjs';
 const [bundleFile, output] = process.argv.slice(2);
 const bundle = JSON.parse(readFileSync(bundleFile, 'utf8'));
 
-// A: everything was tested, and there is something to find.
+// A: everything was tested, and there is something to find. Between them the findings show every category of advice;
+// CYP2B6 *22 is of uncertain function, for which there is no guidance.
 const a = referencePerson(bundle)
   .carry('CYP2C19', ['*2', '*2'])
   .carry('CYP2C9', ['*1', '*3'])
   .carry('VKORC1', ['rs9923231 reference (C)', 'rs9923231 variant (T)'])
   .carry('CYP4F2', ['*1', '*3'])
   .carry('SLCO1B1', ['*1', '*5'])
-  .carry('CYP2B6', ['*1', '*6'])
+  .carry('CYP2B6', ['*1', '*22'])
   .carry('CYP3A5', ['*3', '*3'])
+  .carry('TPMT', ['*1', '*3A'])
+  .carry('DPYD', ['Reference', 'c.2846A>T'])
+  .carry('NAT2', ['*4', '*6'])
   .carry('UGT1A1', ['*1', '*80+*28']);
 
-// B: a smaller test. Much is unknown, and the report has to say so.
+// B: an ordinary person and a smaller test. Much is unknown, and the report has to say so.
 const b = referencePerson(bundle, { male: true })
   .carry('CYP2C19', ['*1', '*17'])
   .carry('CYP2C9', ['*1', '*1'])
