@@ -1,0 +1,37 @@
+#include "base/text.hpp"
+
+#include "catch.hpp"
+
+using namespace rxplain;
+
+TEST_CASE("text from a file is safe to quote: short, printable, valid UTF-8") {
+  CHECK(quotable("NA18526") == "NA18526");
+  CHECK(quotable(std::string_view("a\0b\x1b[31m", 8)) == "ab[31m");
+  CHECK(quotable("\xff\xfe") == "??");
+  CHECK(quotable("\xc3\xa9t\xc3\xa9") == "\xc3\xa9t\xc3\xa9");
+  CHECK(quotable("\xed\xa0\x80") == "???");
+  CHECK(quotable(std::string(100, 'x'), 10) == "xxxxxxxxxx...");
+  CHECK(quotable("abc\xc3\xa9", 4) == "abc...");
+}
+
+TEST_CASE("an activity score has at least one decimal") {
+  CHECK(format_score(0) == "0.0");
+  CHECK(format_score(2) == "2.0");
+  CHECK(format_score(1.25) == "1.25");
+  CHECK(format_score(0.5) == "0.5");
+}
+
+TEST_CASE("numbers are read whole or not at all") {
+  CHECK(parse_decimal("1.25") == 1.25);
+  CHECK(parse_decimal("2") == 2.0);
+  CHECK_FALSE(parse_decimal("1.2x"));
+  CHECK_FALSE(parse_decimal("-1"));
+  CHECK_FALSE(parse_decimal(""));
+  CHECK(parse_integer<int>("12") == 12);
+  CHECK_FALSE(parse_integer<int>("12 "));
+}
+
+TEST_CASE("splitting keeps empty fields") {
+  CHECK(split("a\t\tb", '\t') == std::vector<std::string_view>{"a", "", "b"});
+  CHECK(split("", '\t').size() == 1);
+}
