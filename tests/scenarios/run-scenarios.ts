@@ -17,6 +17,9 @@ interface Scenario {
   noFile?: true;
   options?: Omit<ReportOptions, 'outside'> & { outside?: string[] };
   input?: object;
+  inputNotes?: string[];
+  reportNotes?: string[];
+  query?: object;
   expect?: Record<string, Expectation>;
   medicines?: Record<string, Expectation>;
   failure?: string;
@@ -34,7 +37,7 @@ beforeAll(async () => {
   if (hasModule) module = await startModule();
 });
 
-test.skipIf(hasModule)('through WebAssembly (skipped: build/wasm/rxplain.wasm is missing)', () => {});
+if (!hasModule) test.skip('through WebAssembly as well (there is no build/wasm/rxplain.wasm)', () => {});
 
 function textOf(scenario: Scenario, start: object): string | null {
   if (scenario.noFile) return null;
@@ -68,6 +71,9 @@ function check(scenario: Scenario, start: object) {
   expect(genesAsStated(report, scenario.expect)).toEqual(stated(scenario.expect));
   expect(medicinesAsStated(report, scenario.medicines)).toEqual(stated(scenario.medicines));
   if (scenario.input) expect(report.input).toMatchObject(scenario.input);
+  if (scenario.query) expect(report.query).toEqual(scenario.query);
+  expect(report.input.notes.map(({ code }) => code)).toEqual(expect.arrayContaining(scenario.inputNotes ?? []));
+  expect(report.notes.map(({ code }) => code)).toEqual(expect.arrayContaining(scenario.reportNotes ?? []));
 }
 
 export function runScenarios(folder: string) {

@@ -5,6 +5,8 @@ import { spell } from './spelling.mjs';
 
 /** @typedef {import('./person.mjs').Person} Person */
 
+const order = Object.keys(contigs);
+
 /**
  * @typedef {object} FileOptions
  * @property {'GRCh38' | 'GRCh37'} [build]
@@ -17,6 +19,7 @@ import { spell } from './spelling.mjs';
  * @property {boolean} [shuffled] rows in no order
  * @property {'edge' | 'genome' | 'exome'} [surroundings] what else a file of variants alone holds, near each gene
  * @property {'GRCh38' | 'GRCh37'} [headerBuild] the build that the header claims; by default the file's own
+ * @property {boolean} [oldMitochondria] chrM of UCSC hg19, which is not the sequence that everybody else uses
  * @property {string[]} [lines] further rows, cells separated by white space
  */
 
@@ -31,16 +34,16 @@ export function writeVcf(who, options = {}) {
   const lines = (settings.shape === 'blocks' ? joinBlocks(rows) : rows).flatMap((row) => linesOf(row, settings));
   if (settings.shape === 'variants') lines.push(...bystanders(Object.values(people), settings, catalogOf(Object.values(people)[0], settings.build)));
   lines.push(...(settings.lines ?? []).map((line) => line.trim().split(/\s+/).join('\t')));
-  lines.sort(byPosition);
-  const ordered = settings.shuffled ? shuffled(seeded(1), lines) : lines;
+  const ordered = settings.shuffled ? shuffled(seeded(1), lines) : inFileOrder(lines);
   return [...headerOf(Object.keys(people), settings), ...ordered].join('\n') + '\n';
 }
 
-function headerOf(names, { build, headerBuild = build, chr }) {
+function headerOf(names, { build, headerBuild = build, chr, oldMitochondria }) {
+  const lengthOf = (name) => (name === 'chrM' && oldMitochondria ? 16571 : contigs[name][headerBuild]);
   return [
     '##fileformat=VCFv4.2',
     '##source=Rxplain, people who do not exist',
-    ...Object.entries(contigs).map(([name, length]) => `##contig=<ID=${contigName(name, chr)},length=${length[headerBuild]}>`),
+    ...order.map((name) => `##contig=<ID=${contigName(name, chr)},length=${lengthOf(name)}>`),
     '##FILTER=<ID=PASS,Description="All filters passed">',
     '##FILTER=<ID=LowQual,Description="Low quality">',
     '##INFO=<ID=END,Number=1,Type=Integer,Description="Last position of the record">',
@@ -87,14 +90,16 @@ function rowsOf(people, { build, shape, alts, indels }) {
   return rows;
 }
 
-const order = Object.keys(contigs);
 const compareChromosomes = (a, b) => order.indexOf(a) - order.indexOf(b);
 
-const nameOrder = (cell) => order.findIndex((name) => name === cell || contigName(name, false) === cell);
+const places = new Map(order.flatMap((name, at) => [[name, at], [contigName(name, false), at]]));
 
-function byPosition(a, b) {
-  const [left, right] = [a.split('\t', 2), b.split('\t', 2)];
-  return nameOrder(left[0]) - nameOrder(right[0]) || left[1] - right[1];
+function inFileOrder(lines) {
+  const keyed = lines.map((line) => {
+    const [chromosome, pos] = line.split('\t', 2);
+    return { line, chromosome: places.get(chromosome) ?? order.length, pos: Number(pos) };
+  });
+  return keyed.sort((a, b) => a.chromosome - b.chromosome || a.pos - b.pos).map(({ line }) => line);
 }
 
 // Neighbouring reference sites become one block, unless a site between them was not seen. As in a real gVCF, a block

@@ -38,13 +38,13 @@ function sharedGenotype(gene: any, pair: string, other: string): Record<string, 
   return genotypesOf(gene, pair).find((genotype) => ofOther.has(JSON.stringify(genotype)))!;
 }
 
-test.skipIf(rows.length > 0)('indistinguishable pairs (skipped: no ../shared/facts beside this folder)', () => {});
+if (rows.length === 0) test.skip('indistinguishable pairs (there is no ../shared/facts beside this folder)', () => {});
 
-test.skipIf(rows.length === 0)('the table has the rows that it had', () => {
-  expect([rows.length, readable.length]).toEqual([148, 48]);
-});
+describe.runIf(rows.length > 0)('pairs that look the same', () => {
+  test('the table has the rows that it had', () => {
+    expect([rows.length, readable.length]).toEqual([148, 48]);
+  });
 
-describe.skipIf(rows.length === 0)('pairs that look the same', () => {
   test.each(readable)('%s %s (%s) and %s (%s)', (symbol, pair, phenotype, other, otherPhenotype, _score, _otherScore, reported) => {
     const person = referencePerson(bundle).set(sharedGenotype(geneOf(symbol), pair, other));
     const gene = reportOfText(writeVcf(person)).genes.find((each) => each.symbol === symbol)!;
