@@ -15,6 +15,13 @@ async function save(page: Page): Promise<Buffer> {
   return readFileSync(await (await download).path());
 }
 
+// Byte for byte. Different generators mean that one of the two was not built again: said first, since it says more.
+function expectSame(saved: Buffer, native: Buffer): void {
+  const generator = (report: Buffer) => (JSON.parse(report.toString()) as Report).generator;
+  expect(generator(saved)).toEqual(generator(native));
+  expect(saved.equals(native)).toBe(true);
+}
+
 test('choosing a file of one person leads straight to the report', async () => {
   const page = await openPage(site);
   await fileInput(page).setInputFiles(personA());
@@ -44,7 +51,7 @@ test('the saved report is the native program’s, byte for byte', async () => {
   await reportHeading(page).waitFor();
   const { status, report } = native(onDisk(personA()));
   expect(status).toBe(0);
-  expect((await save(page)).equals(report)).toBe(true);
+  expectSame(await save(page), report);
 });
 
 test('a file of several people asks whose report it is to be', async () => {
@@ -175,6 +182,6 @@ describe.skipIf(!existsSync(realData))('real files', () => {
     await reportHeading(page).or(failureHeading(page)).waitFor();
     const { status, report } = native(path, '--sample', sample, '--absence', absence);
     expect(status).toBe(0);
-    expect((await save(page)).equals(report)).toBe(true);
+    expectSame(await save(page), report);
   });
 });
