@@ -7,6 +7,7 @@ import type { Inspection } from '../generated/inspection';
 import type { ReportOptions } from '../generated/options';
 import guidelinesPacked from 'payload:guidelines';
 import corePacked from 'payload:core';
+import { lockPolicy } from './lock';
 import type { FromWorker, Operation, Problem, Progress, ReplyOf, RequestOf } from '../protocol/messages';
 import RxplainWorker from '../worker/main?worker&inline';
 
@@ -27,6 +28,7 @@ export interface Engine {
 const CRASHED: Problem = { code: 'internal', message: '', hint: '' };
 
 export async function startEngine(): Promise<Engine> {
+  lockPolicy(); // before the first worker, so that it inherits the lock
   const [wasm, guidelines] = await Promise.all([unpack(corePacked), unpack(guidelinesPacked)]);
   const fresh = () => startWorker(wasm, guidelines);
   let worker = fresh();
