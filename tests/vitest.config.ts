@@ -2,7 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 // One project a folder. Browser tests share one machine's cores with the page they drive.
 const suite = (name: string, options = {}) => ({
-  test: { name, include: [`${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000, ...options },
+  test: {
+    name,
+    include: [`${name}/**/*.test.ts`],
+    setupFiles: 'support/breathe.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    ...options,
+  },
 });
 
 export default defineConfig({
