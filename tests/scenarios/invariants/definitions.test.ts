@@ -1,5 +1,6 @@
 // Whatever two alleles a person has: written as a file and read back, they are found.
 import { expect, test } from 'vitest';
+import { pendingTest } from '../../support/pending';
 import { seeded } from '../../support/random.mjs';
 import { writeVcf } from '../../support/vcf.mjs';
 import { reportOfText, type Report } from '../../support/program';
@@ -45,6 +46,6 @@ test(`where it does not, the alleles of ${people} people are among the possible 
   expect(lostAmong(people, { phased: false, among: apart })).toEqual([]);
 });
 
-test.skip('alleles whose sites share bases are found too (pending: G6PD is not called where a base under a listed deletion, or the deletion, is changed)', () => {
+pendingTest('alleles whose sites share bases are found too (pending: G6PD is not called where a base under a listed deletion, or the deletion, is changed)', () => {
   expect(lostAmong(20, { phased: true, among: namesOverlappingSites })).toEqual([]);
 });
