@@ -30,6 +30,7 @@ struct Observation {
   // One entry a copy of the chromosome, as a VCF allele relative to the site's GRCh38 reference; nullopt: not read.
   std::vector<std::optional<std::string>> alleles;
   bool phased = false;
+  bool one_copy_of_two = false;             // the file gives one copy on a chromosome that comes in pairs
   std::optional<std::int64_t> phase_set;    // PS
   std::optional<std::int64_t> depth;        // DP or MIN_DP, reads
   std::optional<std::int64_t> quality;      // GQ, Phred

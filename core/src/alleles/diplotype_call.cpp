@@ -11,53 +11,82 @@ namespace {
 
 using Rows = std::vector<std::size_t>;
 
-// Sites at which the allele carries a change that nobody looked for.
-Rows unseen_changes(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites,
-                    std::size_t row) {
-  Rows columns;
-  const auto& reference = table.rows()[table.reference_row()].accepts;
-  for (std::size_t column = 0; column < evidence.sites.size(); ++column) {
-    const bool unseen =
-        evidence.sites[column].kind == SiteEvidence::Kind::Unknown && !open_sites.contains(table.sites()[column]->id);
-    if (unseen && (table.rows()[row].accepts[column] & reference[column]) == 0) columns.push_back(column);
-  }
-  return columns;
-}
+// Finds the alleles that differ from a simpler one only by changes that nobody looked for.
+class HiddenAlleles {
+ public:
+  HiddenAlleles(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites)
+      : table_(table), evidence_(evidence), open_sites_(open_sites) {}
 
-bool is_part_of(const Rows& part, const Rows& whole) {
-  return part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end());
-}
-
-// Whether `simpler` explains everything that `row` explains at the sites that were looked at or are open.
-bool explains_as_much(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites,
-                      std::size_t simpler, std::size_t row) {
-  for (std::size_t column = 0; column < evidence.sites.size(); ++column) {
-    const bool visible =
-        evidence.sites[column].kind != SiteEvidence::Kind::Unknown || open_sites.contains(table.sites()[column]->id);
-    const auto needed = table.rows()[row].accepts[column];
-    if (visible && (table.rows()[simpler].accepts[column] & needed) != needed) return false;
-  }
-  return true;
-}
-
-// Alleles that differ from a simpler one only by changes that nobody looked for. A complete allele (CYP2C19 *1) is
-// never set aside for the reference allele: which of the two is meant rests on a site without effect.
-std::map<std::size_t, Rows> hidden_alleles(const DefinitionTable& table, const Evidence& evidence,
-                                           const std::set<std::string>& open_sites) {
-  std::vector<Rows> unseen;
-  for (std::size_t row = 0; row < table.rows().size(); ++row) {
-    unseen.push_back(unseen_changes(table, evidence, open_sites, row));
-  }
-  std::map<std::size_t, Rows> hidden;
-  for (std::size_t row = 0; row < table.rows().size(); ++row) {
-    if (unseen[row].empty() || table.rows()[row].allele->complete) continue;
-    for (std::size_t simpler = 0; simpler < table.rows().size() && !hidden.contains(row); ++simpler) {
-      const bool fewer = is_part_of(unseen[simpler], unseen[row]);
-      if (fewer && explains_as_much(table, evidence, open_sites, simpler, row)) hidden[row] = unseen[row];
+  // Row -> columns of the changes that were not looked for. A complete allele (CYP2C19 *1) is never set aside for the
+  // reference allele: which of the two is meant rests on a site without effect.
+  [[nodiscard]] std::map<std::size_t, Rows> find() const {
+    std::vector<Rows> unseen;
+    for (std::size_t row = 0; row < table_.rows().size(); ++row)
+      unseen.push_back(unseen_changes(row));
+    std::map<std::size_t, Rows> hidden;
+    for (std::size_t row = 0; row < table_.rows().size(); ++row) {
+      if (unseen[row].empty() || table_.rows()[row].allele->complete) continue;
+      for (std::size_t simpler = 0; simpler < table_.rows().size() && !hidden.contains(row); ++simpler) {
+        const bool fewer = is_part_of(unseen[simpler], unseen[row]);
+        if (fewer && explains_as_much(simpler, row) && !equally_fit(simpler, row)) hidden[row] = unseen[row];
+      }
     }
+    return hidden;
   }
-  return hidden;
-}
+
+ private:
+  static bool is_part_of(const Rows& part, const Rows& whole) {
+    return part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+  }
+
+  [[nodiscard]] CodeSet reference(std::size_t column) const {
+    return table_.rows()[table_.reference_row()].accepts[column];
+  }
+
+  // Half a call that shows nothing but the reference is as good as none.
+  [[nodiscard]] bool looked_at(std::size_t column) const {
+    const auto& site = evidence_.sites[column];
+    if (site.kind == SiteEvidence::Kind::Known || open_sites_.contains(table_.sites()[column]->id)) return true;
+    return site.kind == SiteEvidence::Kind::Half && (reference(column) & just(site.first)) == 0;
+  }
+
+  [[nodiscard]] Rows unseen_changes(std::size_t row) const {
+    Rows columns;
+    for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
+      if (!looked_at(column) && (table_.rows()[row].accepts[column] & reference(column)) == 0)
+        columns.push_back(column);
+    }
+    return columns;
+  }
+
+  // Whether `simpler` explains everything that `row` explains of what was seen, and at the sites that are open.
+  [[nodiscard]] bool explains_as_much(std::size_t simpler, std::size_t row) const {
+    for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
+      if (!looked_at(column)) continue;
+      const auto& site = evidence_.sites[column];
+      const auto seen = site.kind == SiteEvidence::Kind::Known ? just(site.first) | just(site.second) : ~CodeSet{0};
+      const auto needed = table_.rows()[row].accepts[column] & seen;
+      if ((table_.rows()[simpler].accepts[column] & needed) != needed) return false;
+    }
+    return true;
+  }
+
+  // Both carry a change that was seen, and both do the same: neither name is better than the other.
+  [[nodiscard]] bool equally_fit(std::size_t simpler, std::size_t row) const {
+    const auto& left = *table_.rows()[simpler].allele;
+    const auto& right = *table_.rows()[row].allele;
+    if (left.function != right.function || left.activity != right.activity) return false;
+    for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
+      const bool known = evidence_.sites[column].kind == SiteEvidence::Kind::Known;
+      if (known && (table_.rows()[row].accepts[column] & reference(column)) == 0) return true;
+    }
+    return false;
+  }
+
+  const DefinitionTable& table_;
+  const Evidence& evidence_;
+  const std::set<std::string>& open_sites_;
+};
 
 bool is_pair(const DefinitionTable& table, const AllelePair& pair, const std::array<std::string, 2>& names) {
   if (!pair.second) return false;
@@ -118,7 +147,7 @@ DiplotypeCall call_diplotypes(const Gene& gene, const DefinitionTable& table,
   call.one_copy = evidence.copies == 1;
   if (call.mixed_copies) return call;
 
-  const auto hidden = hidden_alleles(table, evidence, open_sites);
+  const auto hidden = HiddenAlleles(table, evidence, open_sites).find();
   std::set<std::size_t> fitting;
   for (const auto& pair : Matcher(table, evidence).matches()) {
     fitting.insert(pair.first);

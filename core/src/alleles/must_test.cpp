@@ -38,7 +38,11 @@ MustTestReview review_must_test(const Gene& gene, const std::vector<Observation>
     if (known.contains(site)) continue;
     const auto substitute = substitutes.find(site);
     const bool stood_in = substitute != substitutes.end() && known.contains(substitute->second);
-    (stood_in ? review.substituted : review.missing).push_back(site);
+    if (stood_in) {
+      review.substituted.emplace(site, substitute->second);
+    } else {
+      review.missing.push_back(site);
+    }
   }
   return review;
 }

@@ -182,6 +182,7 @@ class Lister {
     Arrangement worst;
     std::optional<double> lowest;
     std::optional<double> highest;
+    int fewest_empty = 0;
     for (std::size_t turn = 0; turn < turns; ++turn) {
       std::array<Strand, 2> strands;
       for (std::size_t unit = 0; unit < units.size(); ++unit) {
@@ -194,8 +195,11 @@ class Lister {
       if (turning > most_units) strands = spread(strands);
       const auto sum = sum_of(strands);
       highest = highest ? std::max(*highest, sum) : sum;
-      if (lowest && sum >= *lowest) continue;
+      // Of equally bad arrangements, the one that leaves fewer strands without a variant.
+      const auto empty = static_cast<int>(strands[0].empty()) + static_cast<int>(strands[1].empty());
+      if (lowest && (sum > *lowest || (sum == *lowest && empty >= fewest_empty))) continue;
       lowest = sum;
+      fewest_empty = empty;
       worst.strands = {strands[0], strands[1]};
     }
     worst.depends_on_phase = turning > most_units || (lowest && *lowest < *highest);

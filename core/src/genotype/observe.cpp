@@ -71,6 +71,7 @@ class GeneReader {
       if (alleles.empty()) continue;
       if (gene_.ploidy == Gene::Ploidy::Autosomal && alleles.size() == 1) {
         alleles.emplace_back(std::nullopt);
+        observation.one_copy_of_two = true;
         if (observation.is_known()) {
           observation.state = ObservationState::NoCall;
           observation.reason = "the file gives one copy where there are two";

@@ -36,6 +36,9 @@ std::vector<LookupValue> every_score(const Gene& gene) {
   std::vector<LookupValue> values;
   for (const double score : attainable_scores(gene))
     add_value(values, {assign_from_score(gene, score).phenotype, score, {}});
+  const bool some_without = std::any_of(gene.alleles.begin(), gene.alleles.end(),
+                                        [](const auto& allele) { return !allele.activity.has_value(); });
+  if (some_without) add_value(values, {std::string(indeterminate), std::nullopt, {}});
   return values;
 }
 

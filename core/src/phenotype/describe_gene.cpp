@@ -61,6 +61,9 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
     return outcome;
   }
   if (!review.missing.empty()) notes.warn("must-test-missing", {}, review.missing, alleles_at(gene, review.missing));
+  for (const auto& [site, substitute] : review.substituted) {
+    notes.info("must-test-substitute", {{"site", site}, {"substitute", substitute}}, {site});
+  }
   note_site_states(gene, observations, notes);
   const auto open = open_sites(gene, observations, review);
   if (gene.method == Gene::Method::Diplotype) {

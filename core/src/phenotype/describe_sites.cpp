@@ -10,7 +10,8 @@ std::vector<std::string> sites_in(const Gene& gene, const std::vector<Observatio
                                   ObservationState state) {
   std::vector<std::string> ids;
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
-    if (observations[index].state == state) ids.push_back(gene.sites[index].id);
+    const auto& observation = observations[index];
+    if (observation.state == state && !observation.one_copy_of_two) ids.push_back(gene.sites[index].id);
   }
   return ids;
 }
@@ -41,6 +42,11 @@ void note_site_states(const Gene& gene, const std::vector<Observation>& observat
     notes.warn("site-conflict", {}, std::move(ids));
   if (auto ids = sites_in(gene, observations, State::LowQuality); !ids.empty())
     notes.warn("site-low-quality", {}, std::move(ids));
+  std::vector<std::string> one_copy;
+  for (std::size_t index = 0; index < gene.sites.size(); ++index) {
+    if (observations[index].one_copy_of_two) one_copy.push_back(gene.sites[index].id);
+  }
+  if (!one_copy.empty()) notes.warn("haploid-autosome", {}, std::move(one_copy));
   if (auto ids = sites_in(gene, observations, State::NoCall); !ids.empty())
     notes.warn("site-no-call", {}, std::move(ids));
   if (auto ids = sites_in(gene, observations, State::ReferenceInferred); !ids.empty())

@@ -58,6 +58,36 @@ std::optional<Effect> effect_of(const Gene& gene, const std::string& side) {
   return sum;
 }
 
+// The fields of an HLA typing: *57:01:01 -> 57, 01, 01. Empty where the text is no typing.
+std::vector<std::string> typing_fields(std::string_view typing) {
+  if (!typing.starts_with('*')) return {};
+  std::vector<std::string> fields;
+  for (auto field : split(typing.substr(1), ':')) {
+    // The last field may carry a letter: N for an allele that is not expressed, G and P for groups.
+    while (field.size() > 1 && field.back() >= 'A' && field.back() <= 'Z')
+      field.remove_suffix(1);
+    if (field.empty() || field.find_first_not_of("0123456789") != std::string_view::npos) return {};
+    fields.emplace_back(field);
+  }
+  return fields;
+}
+
+// Positive where one typed side is the allele; negative where both sides were typed and neither may be it; else empty.
+std::string status_of(const std::string& allele, const std::vector<std::string>& sides) {
+  const auto wanted = typing_fields(allele);
+  bool open = sides.size() != 2;
+  for (const auto& side : sides) {
+    const auto fields = typing_fields(side);
+    const auto shared = std::min(fields.size(), wanted.size());
+    const auto count = static_cast<std::ptrdiff_t>(shared);
+    const bool agree = std::equal(fields.begin(), fields.begin() + count, wanted.begin());
+    if (shared > 0 && agree && fields.size() >= wanted.size()) return "positive";
+    // No typing at all, or one that is too coarse to tell.
+    open = open || fields.empty() || agree;
+  }
+  return open ? std::string() : "negative";
+}
+
 class Applier {
  public:
   Applier(const Guidelines& guidelines, const Gene& gene, const OutsideCall& call, GeneOutcome& outcome)
@@ -120,22 +150,29 @@ class Applier {
     outcome_.results.clear();
   }
 
+  // Each side without the gene's name: HLA-B*57:01 is *57:01.
+  [[nodiscard]] std::vector<std::string> sides() const {
+    std::vector<std::string> found;
+    for (const auto part : split(call_.diplotype, '/')) {
+      auto side = trim(part);
+      if (side.starts_with(gene_.symbol)) side = trim(side.substr(gene_.symbol.size()));
+      found.emplace_back(side);
+    }
+    return found;
+  }
+
   void apply_status() {
+    const auto typed = sides();
     for (const auto& rule : gene_.phenotype_rules) {
       if (rule.kind != PhenotypeRule::Kind::AlleleStatus || rule.source == "dpwg") continue;
       if (call_.diplotype.empty()) {
         if (rule.phenotype == call_.phenotype) outcome_.statuses[rule.allele] = rule.phenotype;
         continue;
       }
-      const auto sides = split(call_.diplotype, '/');
-      const auto carries = [&](std::string_view side) {
-        return trim(side) == rule.allele || trim(side).starts_with(rule.allele + ":");
-      };
-      const bool positive = std::any_of(sides.begin(), sides.end(), carries);
-      // Negative only when both alleles were typed.
-      if (!positive && sides.size() != 2) continue;
-      if (rule.phenotype == rule.allele + (positive ? " positive" : " negative"))
+      const auto status = status_of(rule.allele, typed);
+      if (!status.empty() && rule.phenotype == rule.allele + " " + status) {
         outcome_.statuses[rule.allele] = rule.phenotype;
+      }
     }
     for (const auto& [allele, status] : outcome_.statuses)
       outcome_.entry.phenotypes.push_back(status);

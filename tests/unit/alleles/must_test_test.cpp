@@ -38,7 +38,7 @@ TEST_CASE("a substitute stands in for a missing site, and is said to") {
   tiny.gene().must_test[0].substitutes["s1"] = "s3";
   const auto review = review_must_test(tiny.gene(), seen_at({"", "", "G/G"}));
   CHECK(review.missing.empty());
-  CHECK(review.substituted == Names{"s1"});
+  CHECK(review.substituted == std::map<std::string, std::string>{{"s1", "s3"}});
   CHECK(review.whole_group.empty());
 }
 
