@@ -55,6 +55,9 @@ export function reportOfText(text: string, options: ReportOptions = {}): Report 
   return JSON.parse(report);
 }
 
+/** A turn of the event loop, between runs that follow each other in one test. */
+export const breathe = () => new Promise((resolve) => setImmediate(resolve));
+
 /** The same through WebAssembly: the report's or the failure's JSON. */
 export async function startModule() {
   const module: RxplainModule = await loadModule();

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../support/random.mjs';
 import { writeVcf } from '../../support/vcf.mjs';
-import { reportOfText, type Report } from '../../support/program';
+import { breathe, reportOfText, type Report } from '../../support/program';
 import { namesOf, namesOverlappingSites, numberOfPeople, randomPerson, type Truth } from '../../support/random-people';
 
 type Gene = Report['genes'][number];
@@ -33,9 +33,10 @@ function forgetPhase(person: { observed: Map<string, any> }) {
   for (const seen of person.observed.values()) seen.genotype = { ...seen.genotype, phased: false };
 }
 
-test(`the truth of ${people} people stays possible when sites are hidden`, { timeout }, () => {
+test(`the truth of ${people} people stays possible when sites are hidden`, { timeout }, async () => {
   const lost: string[] = [];
   for (let seed = 1; seed <= people; ++seed) {
+    await breathe();
     const random = seeded(1000 + seed);
     const { person, truth }: { person: any; truth: Truth } = randomPerson(random, { phased: true, among: apart });
     const whole = reportOfText(writeVcf(person));
@@ -52,9 +53,10 @@ test(`the truth of ${people} people stays possible when sites are hidden`, { tim
   expect(lost).toEqual([]);
 });
 
-test(`hiding must-test sites of ${people} people leaves no gene more certain`, { timeout }, () => {
+test(`hiding must-test sites of ${people} people leaves no gene more certain`, { timeout }, async () => {
   const surer: string[] = [];
   for (let seed = 1; seed <= people; ++seed) {
+    await breathe();
     const random = seeded(2000 + seed);
     const { person }: { person: any } = randomPerson(random, { among: apart });
     const whole = reportOfText(writeVcf(person));

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hasModule, reportNatively, shared, startModule, type Report } from '../../support/program';
+import { breathe, hasModule, reportNatively, shared, startModule, type Report } from '../../support/program';
 
 const table = join(shared, 'data/reference_caller_1kgp30x_grch38.tsv');
 const file = join(shared, 'data/vcf/1kgp30x_phased_grch38_getrm_public.vcf.gz');
@@ -42,8 +42,11 @@ const inOurWords: Record<string, (row: Row) => Row> = {
 const isMixture = ({ gene, diplotype }: Row) => gene === 'G6PD' && diplotype === 'Unknown';
 
 const reports = new Map<string, Report>();
-beforeAll(() => {
-  for (const sample of samples) reports.set(sample, JSON.parse(reportNatively(file, { sample, absence: 'reference' }).report));
+beforeAll(async () => {
+  for (const sample of samples) {
+    await breathe();
+    reports.set(sample, JSON.parse(reportNatively(file, { sample, absence: 'reference' }).report));
+  }
 }, 300_000);
 
 const geneOf = ({ sample, gene }: Row) => reports.get(sample)!.genes.find(({ symbol }) => symbol === gene)!;
@@ -76,6 +79,7 @@ describe.skipIf(!isThere)('as the reference caller', () => {
   test.skipIf(!hasModule)('ten people through WebAssembly', async () => {
     const module = await startModule();
     for (const sample of samples.slice(0, 10)) {
+      await breathe();
       const options = { sample, absence: 'reference' } as const;
       expect(module.reportOfFile(file, options) === reportNatively(file, options).report, sample).toBe(true);
     }
