@@ -26,10 +26,15 @@ class HiddenAlleles {
     std::map<std::size_t, Rows> hidden;
     for (std::size_t row = 0; row < table_.rows().size(); ++row) {
       if (unseen[row].empty() || table_.rows()[row].allele->complete) continue;
-      for (std::size_t simpler = 0; simpler < table_.rows().size() && !hidden.contains(row); ++simpler) {
-        const bool fewer = is_part_of(unseen[simpler], unseen[row]);
-        if (fewer && explains_as_much(simpler, row) && !equally_fit(simpler, row)) hidden[row] = unseen[row];
-      }
+      const auto readings = readings_of(row);
+      const bool all_simpler = std::all_of(readings.begin(), readings.end(), [&](const auto& reading) {
+        for (std::size_t simpler = 0; simpler < table_.rows().size(); ++simpler) {
+          const bool fewer = is_part_of(unseen[simpler], unseen[row]);
+          if (fewer && explains(simpler, reading) && !equally_fit(simpler, row)) return true;
+        }
+        return false;
+      });
+      if (all_simpler && !readings.empty()) hidden[row] = unseen[row];
     }
     return hidden;
   }
@@ -59,14 +64,44 @@ class HiddenAlleles {
     return columns;
   }
 
-  // Whether `simpler` explains everything that `row` explains of what was seen, and at the sites that are open.
-  [[nodiscard]] bool explains_as_much(std::size_t simpler, std::size_t row) const {
+  using Reading = std::vector<CodeSet>;  // per column: the bases to explain; none where nobody looked
+
+  // What the allele explains of what was seen, and at the sites that are open. Where its definition allows several
+  // bases, each makes a reading of its own: a simpler allele may stand for one of them and another for the next.
+  [[nodiscard]] std::vector<Reading> readings_of(std::size_t row) const {
+    constexpr std::size_t most_readings = 64;
+    std::vector<Reading> readings(1);
     for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
-      if (!looked_at(column)) continue;
       const auto& site = evidence_.sites[column];
-      const auto seen = site.kind == SiteEvidence::Kind::Known ? just(site.first) | just(site.second) : ~CodeSet{0};
-      const auto needed = table_.rows()[row].accepts[column] & seen;
-      if ((table_.rows()[simpler].accepts[column] & needed) != needed) return false;
+      const bool known = site.kind == SiteEvidence::Kind::Known;
+      const auto seen = known ? just(site.first) | just(site.second) : ~CodeSet{0};
+      const auto needed = looked_at(column) ? table_.rows()[row].accepts[column] & seen : CodeSet{0};
+      std::vector<Reading> longer;
+      for (const auto& reading : readings) {
+        for (const auto bases : single_codes(needed)) {
+          longer.push_back(reading);
+          longer.back().push_back(bases);
+        }
+      }
+      if (longer.size() > most_readings) return {};
+      readings = std::move(longer);
+    }
+    return readings;
+  }
+
+  // Each code of the set by itself; the empty set stays one.
+  static std::vector<CodeSet> single_codes(CodeSet codes) {
+    if (codes == 0) return {0};
+    std::vector<CodeSet> single;
+    for (int code = 0; code < 32; ++code) {
+      if ((codes & just(code)) != 0) single.push_back(just(code));
+    }
+    return single;
+  }
+
+  [[nodiscard]] bool explains(std::size_t simpler, const Reading& reading) const {
+    for (std::size_t column = 0; column < reading.size(); ++column) {
+      if ((table_.rows()[simpler].accepts[column] & reading[column]) != reading[column]) return false;
     }
     return true;
   }

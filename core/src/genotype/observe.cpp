@@ -1,8 +1,11 @@
 #include "genotype/observe.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <map>
 #include <set>
 
+#include "base/text.hpp"
 #include "genotype/merge_records.hpp"
 #include "genotype/projection.hpp"
 
@@ -36,7 +39,10 @@ class GeneReader {
  public:
   GeneReader(const Gene& gene, const ObservationRules& rules, std::vector<const VariantRecord*> records,
              const AbsenceJudge* absence)
-      : gene_(gene), rules_(rules), records_(std::move(records)), absence_(absence) {}
+      : gene_(gene), rules_(rules), records_(std::move(records)), absence_(absence) {
+    for (const auto* record : records_)
+      find_owners(*record);
+  }
 
   GeneObservations read(std::set<std::uint64_t>& used) {
     GeneObservations observations;
@@ -52,16 +58,54 @@ class GeneReader {
     const Projection projection(site, rules_.build);
     const auto reach = site.is_single_base() ? 0 : spelling_reach;
     std::vector<const VariantRecord*> concerned;
+    std::deque<VariantRecord> without_others;
     // records_ is sorted by position; blocks may begin long before the site, so the far side is checked one by one.
     for (const auto* record : records_) {
       if (record->pos > projection.last() + reach) break;
       if (record->end < projection.first() - reach || !projection.concerns(*record)) continue;
-      concerned.push_back(record);
       used.insert(record->number);
+      if (const auto found = owners_.find(record); found != owners_.end() && shared_with_others(found->second, site)) {
+        without_others.push_back(leave_to_owners(*record, found->second, site));
+        record = &without_others.back();
+      }
+      concerned.push_back(record);
     }
     if (concerned.empty()) return {};
     std::sort(concerned.begin(), concerned.end(), [](const auto* a, const auto* b) { return a->number < b->number; });
     return merge_records(site, projection, concerned, rules_);
+  }
+
+  using Owners = std::vector<const Site*>;  // per ALT: the insertion or deletion site that lists it, or null
+
+  // A listed deletion may run over other sites of the gene. It is an allele of its own site; at the others it must not
+  // count as one that nobody knows.
+  void find_owners(const VariantRecord& record) {
+    Owners owners(record.alts.size(), nullptr);
+    for (const auto& site : gene_.sites) {
+      if (site.is_single_base()) continue;
+      const Projection projection(site, rules_.build);
+      if (record.pos > projection.last() + spelling_reach || record.end < projection.first() - spelling_reach) continue;
+      for (std::size_t alt = 0; alt < owners.size(); ++alt) {
+        const auto allele = projection.allele(record, static_cast<int>(alt) + 1);
+        if (allele != projection.reference() && contains(site.alts, allele)) owners[alt] = &site;
+      }
+    }
+    const bool any = std::any_of(owners.begin(), owners.end(), [](const auto* owner) { return owner != nullptr; });
+    if (any) owners_.emplace(&record, std::move(owners));
+  }
+
+  static bool shared_with_others(const Owners& owners, const Site& site) {
+    return std::any_of(owners.begin(), owners.end(),
+                       [&](const auto* owner) { return owner != nullptr && owner != &site; });
+  }
+
+  // The record as this site sees it: what another site owns changes nothing here.
+  static VariantRecord leave_to_owners(const VariantRecord& record, const Owners& owners, const Site& site) {
+    auto left = record;
+    for (std::size_t alt = 0; alt < owners.size(); ++alt) {
+      if (owners[alt] != nullptr && owners[alt] != &site) left.alts[alt] = left.ref;
+    }
+    return left;
   }
 
   // Autosomes come in two copies, chrM in one; X in one or two.
@@ -101,6 +145,7 @@ class GeneReader {
   const ObservationRules& rules_;
   std::vector<const VariantRecord*> records_;
   const AbsenceJudge* absence_;
+  std::map<const VariantRecord*, Owners> owners_;
 };
 
 std::vector<const VariantRecord*> records_on(const Gene& gene, const VariantFile& file, const ObservationRules& rules) {
