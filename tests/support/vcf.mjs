@@ -125,8 +125,8 @@ function joinBlocks(rows) {
 
 // Changes that concern no site of the catalog, as every file of a genome or exome has them.
 const surroundings = {
-  // one at the edge of each gene's region: somebody looked near it
-  edge: (first) => [first],
+  // one before each gene's region: somebody looked near it
+  edge: (first) => [first - 400],
   // one in 900 bases, a million to either side
   genome: (first, last) => Array.from({ length: (last - first + 2_000_000) / 900 }, (_, i) => first - 1_000_000 + 900 * i),
   // a handful, in one place
