@@ -32,6 +32,7 @@ const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
 const ofMedicine: Record<string, (medicine: Medicine) => unknown> = {
   category: (medicine) => medicine.category,
   open: (medicine) => sorted([...new Set(medicine.advice.filter((advice) => !advice.addition).flatMap((advice) => advice.open ?? []))]),
+  entries: (medicine) => medicine.advice.filter((advice) => !advice.addition).length,
   additions: (medicine) => medicine.advice.filter((advice) => advice.addition).length,
 };
 
