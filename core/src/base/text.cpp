@@ -75,6 +75,16 @@ std::size_t sequence_length(std::string_view text) {
   return overlong || outside ? 0 : length;
 }
 
+// Characters that a terminal obeys, or that turn the text after them round: C0 and C1 controls, and the marks for
+// writing from right to left.
+bool is_obeyed(std::string_view character) {
+  if (character.size() == 1) return static_cast<unsigned char>(character[0]) < 0x20 || character[0] == 0x7F;
+  if (character.size() == 2) return character >= "\xC2\x80" && character <= "\xC2\x9F";
+  return (character >= "\xE2\x80\x8E" && character <= "\xE2\x80\x8F") ||
+         (character >= "\xE2\x80\xA8" && character <= "\xE2\x80\xAE") ||
+         (character >= "\xE2\x81\xA6" && character <= "\xE2\x81\xA9");
+}
+
 }  // namespace
 
 std::string quotable(std::string_view text, std::size_t limit) {
@@ -85,7 +95,7 @@ std::string quotable(std::string_view text, std::size_t limit) {
     if (safe.size() + taken > limit) return safe + "...";
     if (length == 0) {
       safe += '?';
-    } else if (length > 1 || (static_cast<unsigned char>(text[0]) >= 0x20 && text[0] != 0x7F)) {
+    } else if (!is_obeyed(text.substr(0, length))) {
       safe += text.substr(0, length);
     }
     text.remove_prefix(taken);

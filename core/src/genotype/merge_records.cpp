@@ -12,6 +12,8 @@ namespace {
 
 using Copies = std::vector<std::optional<std::string>>;
 
+constexpr const char* too_many_copies = "the file shows more than two copies";
+
 // Why a record is not to be trusted; empty where it is.
 std::string doubt(const VariantRecord& record, const ObservationRules& rules) {
   if (!record.filter.empty()) return "marked by the file as failing its filter " + quotable(record.filter, 40);
@@ -22,14 +24,12 @@ std::string doubt(const VariantRecord& record, const ObservationRules& rules) {
   if (record.depth && *record.depth < rules.min_depth) {
     return "read depth " + std::to_string(*record.depth) + " is below " + std::to_string(rules.min_depth);
   }
-  const bool heterozygous = record.genotype.size() == 2 && record.genotype[0] && record.genotype[1] &&
-                            record.genotype[0] != record.genotype[1];
-  if (heterozygous && !record.allele_depths.empty()) {
-    for (const auto& copy : record.genotype) {
-      if (record.allele_depths[static_cast<std::size_t>(*copy)] == 0)
-        return "two alleles are called, but the reads show one";
-    }
-  }
+  const auto has_no_reads = [&](const std::optional<int>& copy) {
+    return copy && static_cast<std::size_t>(*copy) < record.allele_depths.size() &&
+           record.allele_depths[static_cast<std::size_t>(*copy)] == 0;
+  };
+  if (std::any_of(record.genotype.begin(), record.genotype.end(), has_no_reads))
+    return "no read shows an allele that is called";
   return {};
 }
 
@@ -126,34 +126,36 @@ class Merger {
     }
   }
 
-  // Records that leave the site at the reference must together cover all of it.
+  // Records that leave the site at the reference must together cover all of it. A doubtful one does not stand in the
+  // way of better ones.
   Observation from_reference(const std::vector<const VariantRecord*>& records) const {
+    std::vector<const VariantRecord*> trusted;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(trusted),
+                 [&](const auto* record) { return !record->genotype.empty() && doubt(*record, rules_).empty(); });
+    if (auto seen = cover_with(std::move(trusted))) return *seen;
+    return cover_with(records).value_or(Observation{});
+  }
+
+  std::optional<Observation> cover_with(std::vector<const VariantRecord*> records) const {
+    std::stable_sort(records.begin(), records.end(), [](const auto* a, const auto* b) { return a->pos < b->pos; });
     Observation best;
     auto covered_to = projection_.first() - 1;
-    auto in_order = records;
-    std::stable_sort(in_order.begin(), in_order.end(), [](const auto* a, const auto* b) { return a->pos < b->pos; });
     bool all_blocks = true;
     std::string doubtful;
-    for (const auto* record : in_order) {
+    for (const auto* record : records) {
       if (record->end <= covered_to || record->pos > covered_to + 1) continue;
-      const auto reason = doubt(*record, rules_);
-      // A doubtful record does not stand in the way of a better one for the same bases.
-      const bool better_follows = std::any_of(in_order.begin(), in_order.end(), [&](const auto* other) {
-        return other != record && other->pos <= covered_to + 1 && other->end > covered_to &&
-               doubt(*other, rules_).empty() && !other->genotype.empty();
-      });
-      if ((!reason.empty() || record->genotype.empty()) && better_follows) continue;
       if (best.record == std::nullopt) {
         describe(*record, best);
         best.alleles = copies_of(*record);
       } else if (copies_of(*record) != best.alleles) {
         best.alleles.assign(best.alleles.size(), std::nullopt);
       }
-      if (doubtful.empty()) doubtful = reason;
+      if (doubtful.empty()) doubtful = doubt(*record, rules_);
       all_blocks = all_blocks && is_block(*record);
       covered_to = record->end;
     }
-    if (covered_to < projection_.last()) return {};
+    if (covered_to < projection_.last()) return std::nullopt;
+    if (best.alleles.size() > 2) return conflict(*records.front(), too_many_copies);
     settle(best, doubtful, all_blocks);
     return best;
   }
@@ -171,7 +173,7 @@ class Merger {
     } else if (auto reason = merge_rows(records, merged); !reason.empty()) {
       return conflict(*records.front(), reason);
     }
-    if (merged.alleles.size() > 2) return conflict(*records.front(), "the file shows more than two copies");
+    if (merged.alleles.size() > 2) return conflict(*records.front(), too_many_copies);
     settle(merged, doubtful, false);
     return merged;
   }
@@ -181,6 +183,7 @@ class Merger {
     const auto copies = records.front()->genotype.size();
     std::map<std::string, std::size_t> counts;  // change -> copies
     std::map<std::string, std::size_t> offered;
+    std::map<std::string, const VariantRecord*> carried_by;
     std::vector<std::string> by_copy(copies);
     bool phased = true;
     bool missing = false;
@@ -205,7 +208,12 @@ class Merger {
         if (const auto before = offered.find(change); before != offered.end() && before->second != count)
           return "two records of this site disagree";
         offered[change] = count;
-        if (count > 0) counts[change] = count;
+        if (count == 0) continue;
+        counts[change] = count;
+        // Written twice in the same way it is one change; in two ways it may be one on each copy.
+        const auto* first = carried_by.emplace(change, record).first->second;
+        if (count < copies && (first->pos != record->pos || first->ref != record->ref))
+          return "two records of this site may show one change or two";
       }
     }
     return place_changes(counts, by_copy, phased, collision, missing, merged);

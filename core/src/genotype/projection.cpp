@@ -11,9 +11,15 @@ bool is_bases(std::string_view allele) {
   return !allele.empty() && allele.find_first_not_of("ACGTN") == std::string_view::npos;
 }
 
+// Long ones are cut: that they are no known allele is plain from their beginning and their length.
+std::string abridged(std::string_view bases) {
+  constexpr std::size_t longest = 40;
+  if (bases.size() <= longest) return std::string(bases);
+  return std::string(bases.substr(0, longest)) + "...(" + std::to_string(bases.size()) + ")";
+}
+
 std::string in_words(std::string_view removed, std::string_view added) {
-  if (added.empty()) return "*";
-  return std::string(removed) + ">" + std::string(added);
+  return added.empty() ? "*" : abridged(removed) + ">" + abridged(added);
 }
 
 }  // namespace
@@ -26,50 +32,56 @@ Projection::Projection(const Site& site, Build build)
   measure_footprint();
 }
 
-Projection::Edit Projection::shortest(std::int64_t pos, std::string ref, std::string alt) {
+Projection::Edit Projection::shortest(std::int64_t pos, std::string_view ref, std::string_view alt) {
   while (!ref.empty() && !alt.empty() && ref.back() == alt.back()) {
-    ref.pop_back();
-    alt.pop_back();
+    ref.remove_suffix(1);
+    alt.remove_suffix(1);
   }
-  const auto shared = static_cast<std::size_t>(
-      std::mismatch(ref.begin(), ref.begin() + static_cast<std::ptrdiff_t>(std::min(ref.size(), alt.size())),
-                    alt.begin())
-          .first -
-      ref.begin());
-  return {pos + static_cast<std::int64_t>(shared), ref.substr(shared), alt.substr(shared)};
+  while (!ref.empty() && !alt.empty() && ref.front() == alt.front()) {
+    ref.remove_prefix(1);
+    alt.remove_prefix(1);
+    ++pos;
+  }
+  return {pos, ref, alt};
 }
 
-// An insertion or deletion can slide while the sequence that it makes stays the same.
+// An insertion or deletion can slide while the sequence that it makes stays the same: the bases, or the gap between
+// two, that it may be written at.
+Projection::Span Projection::reach_of(const Edit& edit) const {
+  auto left = edit.pos - window_start_;
+  auto right = left + static_cast<std::int64_t>(edit.removed.size());
+  const auto size = static_cast<std::int64_t>(window_.size());
+  const auto& unit = edit.removed.empty() ? edit.added : edit.removed;
+  const bool slides = edit.removed.empty() != edit.added.empty() && left >= 0 && right <= size;
+  if (slides) {
+    const auto period = static_cast<std::int64_t>(unit.size());
+    const auto base = [&](std::int64_t at) { return window_[static_cast<std::size_t>(at)]; };
+    const auto of_unit = [&](std::int64_t at) { return unit[static_cast<std::size_t>(at % period)]; };
+    for (std::int64_t step = 0; left > 0 && base(left - 1) == of_unit(period - 1 - step % period); ++step)
+      --left;
+    for (std::int64_t step = 0; right < size && base(right) == of_unit(step); ++step)
+      ++right;
+  }
+  return {window_start_ + left, window_start_ + right - 1};
+}
+
 void Projection::measure_footprint() {
-  footprint_first_ = last() + 1;
-  footprint_last_ = first();
+  footprint_ = {last() + 1, first()};
   for (const auto& alt : site_.alts) {
-    const auto edit = shortest(place_.pos, place_.ref, alt);
-    const auto& unit = edit.removed.empty() ? edit.added : edit.removed;
-    auto left = edit.pos - window_start_;
-    auto right = left + static_cast<std::int64_t>(edit.removed.size());
-    if (edit.removed.empty() || edit.added.empty()) {
-      const auto period = static_cast<std::int64_t>(unit.size());
-      const auto at = [&](std::int64_t index) { return window_[static_cast<std::size_t>(index)]; };
-      const auto size = static_cast<std::int64_t>(window_.size());
-      for (std::int64_t step = 0;
-           left > 0 && at(left - 1) == unit[static_cast<std::size_t>(period - 1 - step % period)]; ++step)
-        --left;
-      for (std::int64_t step = 0; right < size && at(right) == unit[static_cast<std::size_t>(step % period)]; ++step)
-        ++right;
-    }
-    footprint_first_ = std::min(footprint_first_, window_start_ + left);
-    footprint_last_ = std::max(footprint_last_, window_start_ + right - 1);
+    const auto reach = reach_of(shortest(place_.pos, place_.ref, alt));
+    footprint_.first = std::min(footprint_.first, reach.first);
+    footprint_.last = std::max(footprint_.last, reach.last);
   }
 }
 
 bool Projection::touches_footprint(const Edit& edit) const {
-  const auto edit_last = edit.pos + static_cast<std::int64_t>(edit.removed.size()) - 1;
   // A changed base beside the site leaves its length alone; only within the site's own bases does it matter.
+  const auto edit_last = edit.pos + static_cast<std::int64_t>(edit.removed.size()) - 1;
   if (edit.removed.size() == edit.added.size()) return edit.pos <= last() && edit_last > first();
   // An insertion stands between two bases: it touches when either side is inside.
+  const auto reach = reach_of(edit);
   const auto slack = edit.removed.empty() ? 1 : 0;
-  return edit.pos - slack <= footprint_last_ && edit_last + slack >= footprint_first_;
+  return reach.first - slack <= footprint_.last && reach.last + slack >= footprint_.first;
 }
 
 std::optional<std::string> Projection::window_with(const Edit& edit) const {
@@ -105,7 +117,7 @@ std::string Projection::allele(const VariantRecord& record, int index) const {
   const auto& alt = record.alts.at(static_cast<std::size_t>(index - 1));
   if (!is_bases(alt)) {
     const bool over = record.pos <= last() && record.end >= first();
-    return over ? alt : place_.ref;
+    return over ? abridged(alt) : place_.ref;
   }
   const auto edit = shortest(record.pos, record.ref, alt);
   return single_base_ ? single_base_allele(edit) : sequence_allele(edit);
@@ -124,16 +136,12 @@ bool Projection::concerns(const VariantRecord& record) const {
   return covers_part || changes_site(record);
 }
 
+// Outside the site's own bases a neighbouring one may differ between builds, so only they are compared.
 bool Projection::contradicts_reference(const VariantRecord& record) const {
-  const auto& known = single_base_ ? place_.ref : window_;
-  const auto known_start = single_base_ ? place_.pos : window_start_;
-  for (std::size_t at = 0; at < record.ref.size(); ++at) {
-    const auto offset = record.pos + static_cast<std::int64_t>(at) - known_start;
-    if (offset < 0 || offset >= static_cast<std::int64_t>(known.size())) continue;
-    // Outside the site itself a neighbouring base may differ between builds.
-    const auto pos = record.pos + static_cast<std::int64_t>(at);
-    if (pos < first() || pos > last()) continue;
-    if (record.ref[at] != known[static_cast<std::size_t>(offset)]) return true;
+  const auto record_last = record.pos + static_cast<std::int64_t>(record.ref.size()) - 1;
+  for (auto pos = std::max(first(), record.pos); pos <= std::min(last(), record_last); ++pos) {
+    if (record.ref[static_cast<std::size_t>(pos - record.pos)] != place_.ref[static_cast<std::size_t>(pos - first())])
+      return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "input/variant_record.hpp"
 #include "rxplain/guidelines.hpp"
@@ -32,16 +33,22 @@ class Projection {
   [[nodiscard]] std::int64_t last() const { return place_.pos + static_cast<std::int64_t>(place_.ref.size()) - 1; }
 
  private:
-  // A change in its shortest form: `removed` at `pos` (1-based) gives way to `added`.
+  // A change in its shortest form: `removed` at `pos` (1-based) gives way to `added`. The bases are borrowed.
   struct Edit {
     std::int64_t pos;
-    std::string removed;
-    std::string added;
+    std::string_view removed;
+    std::string_view added;
   };
-  [[nodiscard]] static Edit shortest(std::int64_t pos, std::string ref, std::string alt);
+  // Positions, 1-based and inclusive; empty where the last comes before the first.
+  struct Span {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+  };
+  [[nodiscard]] static Edit shortest(std::int64_t pos, std::string_view ref, std::string_view alt);
   [[nodiscard]] std::string single_base_allele(const Edit& edit) const;
   [[nodiscard]] std::string sequence_allele(const Edit& edit) const;
   [[nodiscard]] std::optional<std::string> window_with(const Edit& edit) const;
+  [[nodiscard]] Span reach_of(const Edit& edit) const;
   [[nodiscard]] bool touches_footprint(const Edit& edit) const;
   void measure_footprint();
 
@@ -51,8 +58,7 @@ class Projection {
   // For other sites: the reference around the site, and the bases that a change at it may be written at.
   std::string window_;
   std::int64_t window_start_ = 0;
-  std::int64_t footprint_first_ = 0;
-  std::int64_t footprint_last_ = 0;
+  Span footprint_;
 };
 
 }  // namespace rxplain

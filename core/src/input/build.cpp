@@ -1,5 +1,7 @@
 #include "input/build.hpp"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -43,20 +45,45 @@ Agreement compare(const PositionIndex& bases, const VariantFile& file) {
   return agreement;
 }
 
+bool is_letter_or_digit(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'); }
+
+// Whether a line in small letters has the word, and not as the end of a longer one: b37, but not 8b37f0.
+bool has_word(std::string_view line, std::string_view word) {
+  for (auto at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
+    if (at == 0 || !is_letter_or_digit(line[at - 1])) return true;
+  }
+  return false;
+}
+
+template <class Words>
+bool has_any(std::string_view line, const Words& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(line, word); });
+}
+
+constexpr std::array<std::string_view, 4> words38 = {"grch38", "hg38", "hs38", "b38"};
+constexpr std::array<std::string_view, 5> words37 = {"grch37", "hg19", "hs37", "b37", "g1k_v37"};
+constexpr std::array<std::string_view, 4> words36 = {"ncbi36", "hg18", "b36", "g1k_v36"};
+constexpr std::array<std::string_view, 3> words_t2t = {"chm13", "t2t", "hs1."};
+
 std::optional<Build> build_in_words(const std::string& text) {
   const auto lower = to_lower(text);
-  const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
-  const bool says38 = says("grch38") || says("hg38") || says("hs38") || says("b38");
-  const bool says37 = says("grch37") || says("hg19") || says("hs37") || says("b37");
+  const bool says38 = has_any(lower, words38);
+  const bool says37 = has_any(lower, words37);
   if (says38 == says37) return std::nullopt;
   return says38 ? Build::GRCh38 : Build::GRCh37;
+}
+
+std::string_view foreign_build_in_words(const std::string& text) {
+  const auto lower = to_lower(text);
+  if (has_any(lower, words38) || has_any(lower, words37)) return {};
+  return has_any(lower, words36) ? ncbi36_name : has_any(lower, words_t2t) ? t2t_name : std::string_view();
 }
 
 struct HeaderWitness {
   std::set<Build> by_length;
   std::set<Build> by_word;
   std::string foreign;
-  bool old_mitochondrial = false;
+  std::set<std::int64_t> mitochondrial_lengths;
 };
 
 HeaderWitness question_header(const VariantFile& file) {
@@ -68,10 +95,11 @@ HeaderWitness question_header(const VariantFile& file) {
     if (const auto build = build_of_length(chromosome->name, contig.length)) witness.by_length.insert(*build);
     if (const auto foreign = foreign_build_of_length(chromosome->name, contig.length); !foreign.empty())
       witness.foreign = foreign;
-    if (chromosome->name == "chrM" && contig.length == old_mitochondrial_length) witness.old_mitochondrial = true;
+    if (chromosome->name == "chrM") witness.mitochondrial_lengths.insert(contig.length);
   }
   for (const auto& line : file.header.reference_lines) {
     if (const auto build = build_in_words(line)) witness.by_word.insert(*build);
+    if (const auto foreign = foreign_build_in_words(line); !foreign.empty()) witness.foreign = foreign;
   }
   for (const auto& build : file.accession_builds)
     witness.by_length.insert(build == "GRCh38" ? Build::GRCh38 : Build::GRCh37);
@@ -91,6 +119,20 @@ Failure conflicting() {
 std::string sites_sentence(const Agreement& agreement, Build build) {
   return std::to_string(agreement.equal) + " of " + std::to_string(agreement.total()) +
          " reference bases at catalog sites are those of " + std::string(name_of(build)) + ".";
+}
+
+// UCSC's hg19 came with another mitochondrial sequence than all others. Its name for it, without a length, is taken
+// for that one unless the build is a later one.
+bool has_old_mitochondrial(const HeaderWitness& header, const VariantFile& file, std::optional<Build> build) {
+  if (header.mitochondrial_lengths.contains(old_mitochondrial_length)) return true;
+  if (header.mitochondrial_lengths.contains(mitochondrial_length) || build == Build::GRCh38) return false;
+  return std::any_of(file.mitochondrial_names.begin(), file.mitochondrial_names.end(),
+                     [](const auto& name) { return to_lower(name).starts_with("chr"); });
+}
+
+// Too few records to prove a build, but they lie where the other one has its sites, and not where this one has.
+bool leans_to(const Agreement& other, const Agreement& own) {
+  return other.equal >= 2 && other.equal > 2 * own.equal && other.equal >= 9 * other.different;
 }
 
 // What one kind of evidence says; the first kind that speaks decides, a later one that speaks otherwise is a
@@ -114,7 +156,6 @@ Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantF
     return unsupported("The positions of this file belong to " + header.foreign + ", which Rxplain cannot read.");
 
   BuildDecision decision;
-  decision.old_mitochondrial = header.old_mitochondrial;
   Verdict verdict;
   if (on38.convincing() && on37.convincing()) return conflicting();
   for (const auto build : {Build::GRCh38, Build::GRCh37}) {
@@ -133,11 +174,17 @@ Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantF
   }
   if (verdict.contradiction) return conflicting();
   decision.build = verdict.build;
+  decision.old_mitochondrial = has_old_mitochondrial(header, file, verdict.build);
   if (verdict.build) {
-    const auto& agreement = *verdict.build == Build::GRCh38 ? on38 : on37;
-    if (agreement.different >= enough_sites && agreement.different > agreement.equal) return conflicting();
+    const auto& own = *verdict.build == Build::GRCh38 ? on38 : on37;
+    const auto& other = *verdict.build == Build::GRCh38 ? on37 : on38;
+    if (own.different >= enough_sites && own.different > own.equal) return conflicting();
+    if (leans_to(other, own)) return conflicting();
   } else {
-    if (on38.total() + on37.total() > 0)
+    // Blocks and insertions near the sites could be read on either build, and on one of them wrongly.
+    const bool may_be_read = std::any_of(file.records.begin(), file.records.end(),
+                                         [](const auto& record) { return record.chromosome != "chrM"; });
+    if (may_be_read)
       return unsupported(
           "This file does not say which reference genome its positions belong to, and too few of its records can "
           "tell.");

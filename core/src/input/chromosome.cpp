@@ -13,19 +13,31 @@ struct Lengths {
   std::string_view name;
   std::int64_t grch38;
   std::int64_t grch37;
+  std::int64_t ncbi36;
+  std::int64_t t2t;
 };
 
-// Assembly reports of the Genome Reference Consortium, GCA_000001405.15 and GCA_000001405.1.
+// Assembly reports GCA_000001405.15 and GCA_000001405.1, UCSC's hg18, and T2T-CHM13v2.0.
 constexpr std::array<Lengths, 24> lengths = {{
-    {"chr1", 248956422, 249250621},  {"chr2", 242193529, 243199373},  {"chr3", 198295559, 198022430},
-    {"chr4", 190214555, 191154276},  {"chr5", 181538259, 180915260},  {"chr6", 170805979, 171115067},
-    {"chr7", 159345973, 159138663},  {"chr8", 145138636, 146364022},  {"chr9", 138394717, 141213431},
-    {"chr10", 133797422, 135534747}, {"chr11", 135086622, 135006516}, {"chr12", 133275309, 133851895},
-    {"chr13", 114364328, 115169878}, {"chr14", 107043718, 107349540}, {"chr15", 101991189, 102531392},
-    {"chr16", 90338345, 90354753},   {"chr17", 83257441, 81195210},   {"chr18", 80373285, 78077248},
-    {"chr19", 58617616, 59128983},   {"chr20", 64444167, 63025520},   {"chr21", 46709983, 48129895},
-    {"chr22", 50818468, 51304566},   {"chrX", 156040895, 155270560},  {"chrY", 57227415, 59373566},
+    {"chr1", 248956422, 249250621, 247249719, 248387328},  {"chr2", 242193529, 243199373, 242951149, 242696752},
+    {"chr3", 198295559, 198022430, 199501827, 201105948},  {"chr4", 190214555, 191154276, 191273063, 193574945},
+    {"chr5", 181538259, 180915260, 180857866, 182045439},  {"chr6", 170805979, 171115067, 170899992, 172126628},
+    {"chr7", 159345973, 159138663, 158821424, 160567428},  {"chr8", 145138636, 146364022, 146274826, 146259331},
+    {"chr9", 138394717, 141213431, 140273252, 150617247},  {"chr10", 133797422, 135534747, 135374737, 134758134},
+    {"chr11", 135086622, 135006516, 134452384, 135127769}, {"chr12", 133275309, 133851895, 132349534, 133324548},
+    {"chr13", 114364328, 115169878, 114142980, 113566686}, {"chr14", 107043718, 107349540, 106368585, 101161492},
+    {"chr15", 101991189, 102531392, 100338915, 99753195},  {"chr16", 90338345, 90354753, 88827254, 96330374},
+    {"chr17", 83257441, 81195210, 78774742, 84276897},     {"chr18", 80373285, 78077248, 76117153, 80542538},
+    {"chr19", 58617616, 59128983, 63811651, 61707364},     {"chr20", 64444167, 63025520, 62435964, 66210255},
+    {"chr21", 46709983, 48129895, 46944323, 45090682},     {"chr22", 50818468, 51304566, 49691432, 51324926},
+    {"chrX", 156040895, 155270560, 154913754, 154259566},  {"chrY", 57227415, 59373566, 57772954, 62460029},
 }};
+
+const Lengths* lengths_of(std::string_view chromosome) {
+  const auto* found =
+      std::find_if(lengths.begin(), lengths.end(), [&](const auto& entry) { return entry.name == chromosome; });
+  return found == lengths.end() ? nullptr : found;
+}
 
 // Version of the RefSeq accession NC_0000NN.V on GRCh38; GRCh37 has the version before it.
 constexpr std::array<int, 24> refseq_versions38 = {11, 12, 12, 12, 10, 12, 14, 11, 12, 11, 10, 12,
@@ -77,19 +89,18 @@ std::optional<Chromosome> parse_chromosome(std::string_view contig) {
 }
 
 std::optional<Build> build_of_length(std::string_view chromosome, std::int64_t length) {
-  const auto found =
-      std::find_if(lengths.begin(), lengths.end(), [&](const auto& entry) { return entry.name == chromosome; });
-  if (found == lengths.end()) return std::nullopt;
-  if (found->grch38 == length) return Build::GRCh38;
-  if (found->grch37 == length) return Build::GRCh37;
+  const auto* known = lengths_of(chromosome);
+  if (known == nullptr) return std::nullopt;
+  if (known->grch38 == length) return Build::GRCh38;
+  if (known->grch37 == length) return Build::GRCh37;
   return std::nullopt;
 }
 
 std::string_view foreign_build_of_length(std::string_view chromosome, std::int64_t length) {
-  if (chromosome == "chr1" && length == 247249719) return "NCBI36 (hg18)";
-  if (chromosome == "chr10" && length == 135374737) return "NCBI36 (hg18)";
-  if (chromosome == "chr1" && length == 248387328) return "T2T-CHM13";
-  if (chromosome == "chr10" && length == 134758134) return "T2T-CHM13";
+  const auto* known = lengths_of(chromosome);
+  if (known == nullptr) return {};
+  if (known->ncbi36 == length) return ncbi36_name;
+  if (known->t2t == length) return t2t_name;
   return {};
 }
 

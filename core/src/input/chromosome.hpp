@@ -22,9 +22,14 @@ struct Chromosome {
 // The build whose chromosome has this length (bases); nothing where neither or both do.
 [[nodiscard]] std::optional<Build> build_of_length(std::string_view chromosome, std::int64_t length);
 
-// Lengths of a chromosome on builds that Rxplain cannot read, by the name of the build; empty where it is none.
+// Builds that Rxplain cannot read.
+constexpr std::string_view ncbi36_name = "NCBI36 (hg18)";
+constexpr std::string_view t2t_name = "T2T-CHM13";
+
+// The one of them whose chromosome has this length (bases); empty where it is none.
 [[nodiscard]] std::string_view foreign_build_of_length(std::string_view chromosome, std::int64_t length);
 
+constexpr std::int64_t mitochondrial_length = 16569;
 // Length of the mitochondrial sequence of UCSC hg19, which is not the rCRS and whose positions differ.
 constexpr std::int64_t old_mitochondrial_length = 16571;
 

@@ -21,6 +21,7 @@ struct SourceFile {
   ByteSource* source;
   std::uint64_t offset;
   std::uint64_t* furthest;
+  bool* failed;
 };
 
 SourceFile& source_file(hFILE* file) { return *reinterpret_cast<SourceFile*>(file); }
@@ -29,6 +30,7 @@ ssize_t read_source(hFILE* file, void* buffer, size_t size) {
   auto& stream = source_file(file);
   const auto got = stream.source->read(stream.offset, {static_cast<std::byte*>(buffer), size});
   if (got < 0) {
+    *stream.failed = true;
     errno = EIO;
     return -1;
   }
@@ -64,6 +66,7 @@ std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
   extended.source = &source;
   extended.offset = 0;
   extended.furthest = &stream->bytes_read_;
+  extended.failed = &stream->source_failed_;
   file->backend = &backend;
   hfile_set_blksize(file, block_size);
   stream->file_ = hts_hopen(file, "genotypes", "r");

@@ -23,11 +23,14 @@ class HtsStream {
   [[nodiscard]] htsFile* file() const { return file_; }
   // End of the furthest byte that was read: independent of how the reads were cut.
   [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
+  // Whether the source itself could not be read; what htslib then says of the file's content means nothing.
+  [[nodiscard]] bool source_failed() const { return source_failed_; }
 
  private:
   HtsStream() = default;
   htsFile* file_ = nullptr;
   std::uint64_t bytes_read_ = 0;
+  bool source_failed_ = false;
 };
 
 }  // namespace rxplain

@@ -13,9 +13,21 @@ constexpr std::size_t look = 4096;
 constexpr const char* what_is_read =
     "Choose a VCF file (.vcf, .vcf.gz) or a BCF file of your genome, as a laboratory or sequencing service gives it.";
 
+// As many bytes as there are, however few the source gives at once; negative where it cannot be read.
+std::ptrdiff_t read_fully(ByteSource& source, std::uint64_t offset, std::span<std::byte> into) {
+  std::size_t done = 0;
+  while (done < into.size()) {
+    const auto got = source.read(offset + done, into.subspan(done));
+    if (got < 0) return got;
+    if (got == 0) break;
+    done += static_cast<std::size_t>(got);
+  }
+  return static_cast<std::ptrdiff_t>(done);
+}
+
 std::string first_bytes(ByteSource& source) {
   std::string bytes(look, '\0');
-  const auto got = source.read(0, std::as_writable_bytes(std::span(bytes)));
+  const auto got = read_fully(source, 0, std::as_writable_bytes(std::span(bytes)));
   bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
   return bytes;
 }
@@ -73,6 +85,14 @@ std::optional<Failure> refuse_by_content(ByteSource& source) {
   if (looks_like_sequence(view, '>'))
     return not_genotypes("This is a FASTA file: a sequence, not genotypes.",
                          "Ask for the VCF file that was made from it.");
+  constexpr const char* saved_again =
+      "Save it again as plain text (UTF-8 without a byte order mark), or take the original file.";
+  if (view.starts_with("\xEF\xBB\xBF##fileformat=VCF"))
+    return Failure{"bad-header", "A text editor has put an invisible mark before the first line of this VCF file.",
+                   saved_again};
+  if (view.starts_with("\xFF\xFE") || view.starts_with("\xFE\xFF"))
+    return not_genotypes("A text editor has saved this file as UTF-16, which no program reads as genotypes.",
+                         saved_again);
   const bool compressed = view.starts_with("\x1F\x8B");
   if (!compressed && !view.starts_with("BCF") && !view.starts_with("##fileformat=VCF")) {
     if (is_text(view) && looks_like_raw_data(view)) {
@@ -118,7 +138,7 @@ bool lacks_bgzf_end(ByteSource& source) {
                                                        0x02, 0,    0x1b, 0,    3, 0, 0, 0, 0, 0,    0,    0, 0,    0};
   std::array<unsigned char, 28> last{};
   if (source.size() < last.size()) return true;
-  const auto got = source.read(source.size() - last.size(), std::as_writable_bytes(std::span(last)));
+  const auto got = read_fully(source, source.size() - last.size(), std::as_writable_bytes(std::span(last)));
   return got != static_cast<std::ptrdiff_t>(last.size()) || last != end_block;
 }
 

@@ -1,26 +1,32 @@
 #include "input/variant_file.hpp"
 
-#include <htslib/kstring.h>
+#include <htslib/bgzf.h>
 #include <htslib/vcf.h>
 
 #include <algorithm>
-#include <limits>
+#include <array>
 #include <memory>
 #include <string_view>
 
 #include "base/text.hpp"
+#include "input/bcf_record.hpp"
 #include "input/chromosome.hpp"
 #include "input/hts_stream.hpp"
-#include "input/record_reader.hpp"
+#include "input/line_reader.hpp"
 #include "input/sniff.hpp"
 #include "input/vcf_header.hpp"
+#include "input/vcf_line.hpp"
 
 namespace rxplain {
 
 namespace {
 
-// More records than any real file has at the catalog's sites; a file beyond it was made to exhaust memory.
-constexpr std::size_t most_records = 500'000;
+// More records, and more letters of alleles, than any real file has at the catalog's sites; a file beyond them was made
+// to exhaust memory or patience.
+constexpr std::size_t most_records = 100'000;
+constexpr std::size_t most_letters = 64 << 20;
+constexpr std::uint64_t largest_bcf_record = 64 << 20;    // bytes
+constexpr std::int64_t longest_chromosome = 300'000'000;  // longer than any of human
 
 struct RecordCloser {
   void operator()(bcf1_t* record) const { bcf_destroy(record); }
@@ -28,6 +34,7 @@ struct RecordCloser {
 
 struct OpenFile {
   std::unique_ptr<HtsStream> stream;
+  LineReader lines;  // of a text VCF
   HtsHeader header;
 };
 
@@ -57,14 +64,29 @@ Outcome<OpenFile> open(ByteSource& source) {
     return blocked && lacks_bgzf_end(source) ? truncated() : *refusal;
   }
   if (blocked && lacks_bgzf_end(source)) return truncated();
-  auto header = read_hts_header(*stream);
-  if (!header) return header.failure();
-  return OpenFile{std::move(stream), std::move(header.value())};
+  if (format.format == bcf && format.compression == gzip)
+    return Failure{"not-genotypes", "This BCF file was compressed a second time.",
+                   "Unpack it once and choose the BCF file inside."};
+  LineReader lines(stream->file());
+  auto header = format.format == vcf ? read_vcf_header(lines) : read_bcf_header(*stream);
+  if (!header) return stream->source_failed() ? unreadable() : header.failure();
+  if (format.compression == no_compression && !lines.was_ended()) return truncated();
+  return OpenFile{std::move(stream), std::move(lines), std::move(header.value())};
 }
 
-Outcome<std::string> choose_sample(const std::vector<std::string>& samples, const std::optional<std::string>& asked) {
+// Index of the person who is meant. A name that is no text is also known by the name that reports give it.
+std::optional<std::size_t> find_sample(const std::vector<std::string>& samples, const std::string& asked) {
+  const auto exact = std::find(samples.begin(), samples.end(), asked);
+  if (exact != samples.end()) return static_cast<std::size_t>(exact - samples.begin());
+  const auto is_shown_as = [&](const std::string& name) { return quotable(name, longest_sample_name) == asked; };
+  const auto shown = std::find_if(samples.begin(), samples.end(), is_shown_as);
+  if (shown == samples.end() || std::any_of(shown + 1, samples.end(), is_shown_as)) return std::nullopt;
+  return static_cast<std::size_t>(shown - samples.begin());
+}
+
+Outcome<std::size_t> choose_sample(const std::vector<std::string>& samples, const std::optional<std::string>& asked) {
   if (asked) {
-    if (contains(samples, *asked)) return *asked;
+    if (const auto found = find_sample(samples, *asked)) return *found;
     std::vector<std::string> some(
         samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(samples.size(), 5)));
     for (auto& name : some)
@@ -73,128 +95,94 @@ Outcome<std::string> choose_sample(const std::vector<std::string>& samples, cons
                    "It holds " + join(some, ", ") +
                        (samples.size() > 5 ? " and " + std::to_string(samples.size() - 5) + " more." : ".")};
   }
-  if (samples.size() == 1) return samples.front();
+  if (samples.size() == 1) return std::size_t{0};
   return Failure{"sample-needed", "This file holds " + std::to_string(samples.size()) + " people.",
                  "Say which of them to read (--sample NAME)."};
 }
 
-// Where a record lies, as far as is needed to know whether it matters.
-struct Extent {
-  std::int64_t first;
-  std::int64_t last;
-};
-
-// The first eight columns of a text record, found without decoding them.
-class TextLine {
- public:
-  explicit TextLine(std::string_view line) {
-    std::size_t from = 0;
-    for (auto& column : columns_) {
-      const auto tab = line.find('\t', from);
-      column = line.substr(from, tab == std::string_view::npos ? tab : tab - from);
-      ++count_;
-      if (tab == std::string_view::npos) return;
-      from = tab + 1;
-    }
+// Whether the next record of a BCF claims more bytes than any real one; htslib would make room for them all. The
+// lengths are in the first 8 bytes, and mostly in the block at hand; else the file is set back after a look.
+bool is_oversized(BGZF* file) {
+  std::array<unsigned char, 8> start{};
+  if (file->block_length - file->block_offset >= static_cast<int>(start.size())) {
+    std::copy_n(static_cast<const unsigned char*>(file->uncompressed_block) + file->block_offset, start.size(),
+                start.begin());
+  } else {
+    const auto here = bgzf_tell(file);
+    const auto got = bgzf_read(file, start.data(), start.size());
+    if (bgzf_seek(file, here, SEEK_SET) < 0 || got != static_cast<std::ptrdiff_t>(start.size())) return false;
   }
-  [[nodiscard]] bool complete() const { return count_ == columns_.size(); }
-  [[nodiscard]] std::string_view chromosome() const { return columns_[0]; }
-  [[nodiscard]] std::optional<std::int64_t> pos() const { return parse_integer<std::int64_t>(columns_[1]); }
-  [[nodiscard]] Extent extent(std::int64_t pos) const {
-    auto last = pos + static_cast<std::int64_t>(columns_[3].size()) - 1;
-    const bool symbolic = columns_[4] == "." || columns_[4].find('<') != std::string_view::npos;
-    if (symbolic) last = std::max(last, info_end());
-    return {pos, last};
+  std::uint64_t size = 0;
+  for (std::size_t byte = 0; byte < 4; ++byte) {
+    size += (std::uint64_t{start[byte]} + std::uint64_t{start[byte + 4]}) << (8 * byte);
   }
-
- private:
-  [[nodiscard]] std::int64_t info_end() const {
-    const auto info = columns_[7];
-    auto at = info.starts_with("END=") ? 0 : info.find(";END=");
-    if (at == std::string_view::npos) return 0;
-    at += info[at] == ';' ? 5 : 4;
-    return parse_integer<std::int64_t>(info.substr(at, info.find(';', at) - at)).value_or(0);
-  }
-  std::array<std::string_view, 8> columns_;
-  std::size_t count_ = 0;
-};
+  return size > largest_bcf_record;
+}
 
 // One pass over the records of an open file.
 class Scan {
  public:
-  Scan(OpenFile& open, const WantedRegions& wanted, int sample, VariantFile& into)
-      : file_(open.stream->file()),
-        header_(*open.header),
-        wanted_(wanted),
-        reader_(header_, sample),
-        record_(bcf_init()),
-        into_(into) {}
+  Scan(OpenFile& open, const WantedRegions& wanted, std::size_t sample, VariantFile& into)
+      : open_(open), wanted_(wanted), sample_(sample), into_(into) {}
 
-  std::optional<Failure> run() { return file_->format.format == vcf ? run_text() : run_binary(); }
+  std::optional<Failure> run() { return open_.stream->file()->format.format == vcf ? run_text() : run_binary(); }
 
  private:
   std::optional<Failure> run_text() {
-    kstring_t line = KS_INITIALIZE;
-    std::optional<Failure> failure;
-    int status = 0;
-    while (!failure && (status = hts_getline(file_, '\n', &line)) >= 0) {
-      if (line.l > 0) failure = take_line(line);
+    std::string_view line;
+    auto status = LineReader::Status::Line;
+    while ((status = open_.lines.next(line)) == LineReader::Status::Line) {
+      if (line.empty()) continue;
+      if (auto failure = take_line(line)) return failure;
     }
-    ks_free(&line);
-    if (!failure && status < -1) return into_.header.format == "vcf" ? unreadable() : truncated();
-    return failure;
+    if (status == LineReader::Status::TooLong) return bad_record(into_.records_read + 1, "is longer than any real one");
+    if (status == LineReader::Status::Unreadable) return open_.stream->source_failed() ? unreadable() : truncated();
+    return std::nullopt;
   }
 
-  std::optional<Failure> take_line(kstring_t& line) {
+  std::optional<Failure> take_line(std::string_view text) {
     ++into_.records_read;
-    const std::string_view view(line.s, line.l);
-    // The last line of a file that was cut off ends in the middle.
-    const auto tabs = std::count(view.begin(), view.end(), '\t');
-    const auto expected = 8 + static_cast<std::ptrdiff_t>(into_.header.samples.size());
-    const TextLine text(view);
-    if (tabs != expected) {
-      if (view.find('\t') == std::string_view::npos || tabs < expected) return short_line(tabs + 1, expected + 1);
-      return bad_record(into_.records_read, "has more columns than the header names");
+    // A program ends its last line; a file that was cut off ends in the middle of one. Compressed files tell otherwise.
+    if (!open_.lines.was_ended() && into_.header.format == "vcf") return truncated();
+    if (text.starts_with('#'))
+      return bad_record(into_.records_read, "is a line of a header; two files may have been joined");
+    const VcfLine line(text);
+    const auto expected = 9 + into_.header.samples.size();
+    if (line.columns() != expected) {
+      return bad_record(into_.records_read, "has " + std::to_string(line.columns()) +
+                                                " columns where the header names " + std::to_string(expected));
     }
-    const auto pos = text.pos();
+    const auto pos = line.pos();
     if (!pos || *pos < 0) return bad_record(into_.records_read, "has no position where one belongs");
-    if (!enter(text.chromosome(), *pos)) return std::nullopt;
-    const auto extent = text.extent(*pos);
-    if (!WantedRegions::touches(*intervals_, extent.first, extent.last)) return std::nullopt;
-    if (vcf_parse(&line, &header_, record_.get()) < 0 || record_->errcode != 0) {
-      // Undeclared contigs, filters and formats are common and harmless: htslib completes the header for them.
-      constexpr int harmless = BCF_ERR_CTG_UNDEF | BCF_ERR_TAG_UNDEF | BCF_ERR_CTG_INVALID | BCF_ERR_TAG_INVALID;
-      if ((record_->errcode & ~harmless) != 0 || record_->errcode == 0)
-        return bad_record(into_.records_read, "cannot be read");
-      record_->errcode = 0;
-    }
-    return keep();
-  }
-
-  std::optional<Failure> short_line(std::ptrdiff_t columns, std::ptrdiff_t expected) {
-    const auto failure =
-        bad_record(into_.records_read,
-                   "has " + std::to_string(columns) + " columns where the header names " + std::to_string(expected));
-    // Only the last line may be cut off; then nothing follows it.
-    kstring_t next = KS_INITIALIZE;
-    const int status = hts_getline(file_, '\n', &next);
-    ks_free(&next);
-    return status < 0 && into_.records_read > 1 ? truncated() : failure;
+    if (*pos > longest_chromosome) return beyond_the_end();
+    if (!enter(line.chromosome(), *pos)) return std::nullopt;
+    if (!WantedRegions::touches(*intervals_, *pos, line.last(*pos))) return std::nullopt;
+    auto reading = line.read(sample_, into_.header.depth_per_allele);
+    return keep(std::move(reading.record), reading.fault);
   }
 
   std::optional<Failure> run_binary() {
-    int status = 0;
-    while ((status = bcf_read(file_, &header_, record_.get())) == 0) {
+    auto* file = open_.stream->file();
+    auto& header = *open_.header;
+    const std::unique_ptr<bcf1_t, RecordCloser> record(bcf_init());
+    while (true) {
+      if (is_oversized(file->fp.bgzf)) return bad_record(into_.records_read + 1, "is longer than any real one");
+      const int status = bcf_read(file, &header, record.get());
+      if (status == -1) return std::nullopt;
+      if (status < -1 && record->errcode == 0) return open_.stream->source_failed() ? unreadable() : truncated();
       ++into_.records_read;
-      if (record_->errcode != 0) return bad_record(into_.records_read, "cannot be read");
-      if (!enter(bcf_seqname_safe(&header_, record_.get()), record_->pos + 1)) continue;
-      if (!WantedRegions::touches(*intervals_, record_->pos + 1,
-                                  record_->pos + std::max<std::int64_t>(record_->rlen, 1)))
-        continue;
-      if (auto failure = keep()) return failure;
+      if (status < -1 || record->errcode != 0) return bad_record(into_.records_read, "cannot be read");
+      const auto pos = record->pos + 1;
+      if (pos > longest_chromosome) return beyond_the_end();
+      if (!enter(bcf_seqname_safe(&header, record.get()), pos)) continue;
+      if (!WantedRegions::touches(*intervals_, pos, last_base_of(header, *record))) continue;
+      auto reading = read_bcf_record(header, *record, sample_, into_.header.depth_per_allele);
+      if (auto failure = keep(std::move(reading.record), reading.fault)) return failure;
     }
-    if (status < -1) return truncated();
-    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<Failure> beyond_the_end() const {
+    return bad_record(into_.records_read, "lies beyond the end of any human chromosome");
   }
 
   // Notes that the file has a record here; false where the catalog has no site on this chromosome.
@@ -205,52 +193,40 @@ class Scan {
       chromosome_ = chromosome ? chromosome->name : std::string();
       intervals_ = chromosome ? wanted_.on(chromosome_) : nullptr;
       if (intervals_ != nullptr) density_ = &into_.density[chromosome_];
+      if (chromosome_ == "chrM") into_.mitochondrial_names.insert(contig_);
       if (chromosome && chromosome->build) into_.accession_builds.insert(std::string(name_of(*chromosome->build)));
     }
     if (intervals_ == nullptr) return false;
-    count(pos);
-    return true;
-  }
-
-  // No chromosome is longer than this; a position beyond it is a lie that must not cost memory.
-  void count(std::int64_t pos) {
-    constexpr std::int64_t longest_chromosome = 300'000'000;
-    if (pos < 0 || pos > longest_chromosome) return;
     const auto bin = static_cast<std::size_t>(pos / VariantFile::bin_size);
     if (bin >= density_->size()) density_->resize(bin + 1);
     ++(*density_)[bin];
+    return true;
   }
 
-  std::optional<Failure> keep() {
-    auto record = reader_.read(*record_);
-    if (!record) return bad_record(into_.records_read, "cannot be read");
-    if (into_.records.size() >= most_records)
+  std::optional<Failure> keep(VariantRecord record, const std::string& fault) {
+    if (!fault.empty()) return bad_record(into_.records_read, fault);
+    letters_ += record.ref.size();
+    for (const auto& alt : record.alts)
+      letters_ += alt.size();
+    if (into_.records.size() >= most_records || letters_ > most_letters)
       return Failure{"bad-records", "This file holds more records at the same places than any real genome.",
                      "Ask whoever made it for a fresh copy."};
-    record->chromosome = chromosome_;
-    record->number = into_.records_read;
-    into_.records.push_back(std::move(*record));
+    record.chromosome = chromosome_;
+    record.number = into_.records_read;
+    into_.records.push_back(std::move(record));
     return std::nullopt;
   }
 
-  htsFile* file_;
-  bcf_hdr_t& header_;
+  OpenFile& open_;
   const WantedRegions& wanted_;
-  RecordReader reader_;
-  std::unique_ptr<bcf1_t, RecordCloser> record_;
+  std::size_t sample_;
   VariantFile& into_;
   std::string contig_;
   std::string chromosome_;
   const std::vector<Region>* intervals_ = nullptr;
   std::vector<std::uint32_t>* density_ = nullptr;
+  std::size_t letters_ = 0;
 };
-
-// Tells htslib to decode one person only; returns that person's index among what is then decoded.
-int narrow_to(bcf_hdr_t& header, const std::string& sample, const std::vector<std::string>& samples) {
-  const bool list_syntax = sample.find(',') != std::string::npos || sample.starts_with('^') || sample == "-";
-  if (!list_syntax && bcf_hdr_set_samples(&header, sample.c_str(), 0) == 0) return 0;
-  return static_cast<int>(std::find(samples.begin(), samples.end(), sample) - samples.begin());
-}
 
 }  // namespace
 
@@ -268,9 +244,8 @@ Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& want
   variants.header = describe_header(*file.value().header, file.value().stream->file()->format);
   auto chosen = choose_sample(variants.header.samples, sample);
   if (!chosen) return chosen.failure();
-  variants.sample = chosen.value();
-  const int index = narrow_to(*file.value().header, variants.sample, variants.header.samples);
-  if (auto failure = Scan(file.value(), wanted, index, variants).run()) return *failure;
+  variants.sample = variants.header.samples[chosen.value()];
+  if (auto failure = Scan(file.value(), wanted, chosen.value(), variants).run()) return *failure;
   variants.bytes_read = file.value().stream->bytes_read();
   return variants;
 }

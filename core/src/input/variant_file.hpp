@@ -22,11 +22,15 @@ struct Contig {
   std::int64_t length = 0;  // 0: not given
 };
 
+// Bytes of a sample name that a report shows.
+constexpr std::size_t longest_sample_name = 200;
+
 struct VariantHeader {
   std::string format;  // vcf, vcf-gzip, vcf-bgzip, bcf
   std::vector<std::string> samples;
   std::vector<Contig> contigs;
   std::vector<std::string> reference_lines;  // values of ##reference and ##assembly
+  bool depth_per_allele = true;              // AD is one value an allele
 };
 
 struct VariantFile {
@@ -39,13 +43,15 @@ struct VariantFile {
   // catalog site are left out.
   static constexpr std::int64_t bin_size = 10'000;
   std::map<std::string, std::vector<std::uint32_t>> density;
-  std::set<std::string> accession_builds;  // builds that the contig accessions in the records belong to
+  std::set<std::string> accession_builds;     // builds that the contig accessions in the records belong to
+  std::set<std::string> mitochondrial_names;  // chrM as the records write it
 };
 
 // Reads the header alone.
 Outcome<VariantHeader> read_variant_header(ByteSource& source);
 
-// Reads the person `sample` (nullopt: the only one). Failure codes: empty, not-genotypes, truncated, no-samples,
+// Reads the person `sample` (nullopt: the only one); a name that is not text is also found as quotable() writes it.
+// Failure codes: empty, not-genotypes, truncated, no-samples,
 // no-such-sample, sample-needed, bad-header, bad-records, cram-bam, unreadable.
 Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& wanted,
                                    const std::optional<std::string>& sample);

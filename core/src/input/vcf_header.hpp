@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "input/hts_stream.hpp"
+#include "input/line_reader.hpp"
 #include "input/variant_file.hpp"
 #include "rxplain/outcome.hpp"
 
@@ -16,8 +17,10 @@ struct HeaderCloser {
 };
 using HtsHeader = std::unique_ptr<bcf_hdr_t, HeaderCloser>;
 
-// Reads the header at the start of the stream. Null where the header lies or cannot be read.
-Outcome<HtsHeader> read_hts_header(HtsStream& stream);
+// Reads the header of a text VCF; `lines` then stands at the first record.
+Outcome<HtsHeader> read_vcf_header(LineReader& lines);
+// Reads the header of a BCF; the stream then stands at the first record.
+Outcome<HtsHeader> read_bcf_header(HtsStream& stream);
 
 [[nodiscard]] VariantHeader describe_header(const bcf_hdr_t& header, const htsFormat& format);
 

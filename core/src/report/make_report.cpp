@@ -73,9 +73,9 @@ Outcome<FileReading> read_file(const Guidelines& guidelines, ByteSource& source,
   input.format = variants.header.format;
   if (decision.build) input.build = std::string(name_of(*decision.build));
   input.build_evidence = decision.evidence;
-  input.sample = quotable(variants.sample, 200);
+  input.sample = quotable(variants.sample, longest_sample_name);
   for (const auto& sample : variants.header.samples)
-    input.samples.push_back(quotable(sample, 200));
+    input.samples.push_back(quotable(sample, longest_sample_name));
   input.absence_is_reference = rules.absence == AbsenceRule::Reference ||
                                (rules.absence == AbsenceRule::FromRecords && reading.observations.inferred > 0);
   input.bytes_read = variants.bytes_read;
@@ -186,7 +186,7 @@ Outcome<Inspection> inspect(ByteSource& source) {
     if (!header) return header.failure();
     Inspection inspection{header.value().format, {}};
     for (const auto& sample : header.value().samples)
-      inspection.samples.push_back(sample);
+      inspection.samples.push_back(quotable(sample, longest_sample_name));
     return inspection;
   } catch (const std::bad_alloc&) {
     return out_of_memory();

@@ -1,0 +1,54 @@
+#include "input/line_reader.hpp"
+
+#include <htslib/bgzf.h>
+#include <htslib/hfile.h>
+
+namespace rxplain {
+
+namespace {
+
+constexpr std::size_t chunk_size = 1 << 18;
+// A row of half a million people with all their fields stays below this.
+constexpr std::size_t longest_line = 64 << 20;
+
+std::string_view without_returns(std::string_view line) {
+  while (line.ends_with('\r'))
+    line.remove_suffix(1);
+  return line;
+}
+
+}  // namespace
+
+bool LineReader::refill() {
+  chunk_.resize(chunk_size);
+  const auto got = file_->format.compression == no_compression ? hread(file_->fp.hfile, chunk_.data(), chunk_size)
+                                                               : bgzf_read(file_->fp.bgzf, chunk_.data(), chunk_size);
+  unreadable_ = got < 0;
+  chunk_.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
+  at_ = 0;
+  return !chunk_.empty();
+}
+
+LineReader::Status LineReader::next(std::string_view& line) {
+  begun_.clear();
+  while (true) {
+    if (at_ == chunk_.size() && !refill()) {
+      if (unreadable_) return Status::Unreadable;
+      ended_ = false;
+      line = without_returns(begun_);
+      return begun_.empty() ? Status::End : Status::Line;
+    }
+    const std::string_view rest = std::string_view(chunk_).substr(at_);
+    const auto feed = rest.find('\n');
+    const auto piece = rest.substr(0, feed);
+    at_ += piece.size() + (feed == std::string_view::npos ? 0 : 1);
+    if (begun_.size() + piece.size() > longest_line) return Status::TooLong;
+    if (feed == std::string_view::npos || !begun_.empty()) begun_ += piece;
+    if (feed == std::string_view::npos) continue;
+    ended_ = true;
+    line = without_returns(begun_.empty() ? piece : std::string_view(begun_));
+    return Status::Line;
+  }
+}
+
+}  // namespace rxplain

@@ -1,0 +1,151 @@
+#include "input/vcf_line.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "base/text.hpp"
+#include "input/call_fields.hpp"
+
+namespace rxplain {
+
+namespace {
+
+constexpr std::size_t fixed_columns = 9;
+std::optional<std::int64_t> parse_number(std::string_view text) {
+  if (const auto whole = parse_integer<std::int64_t>(text)) return whole;
+  const std::string copy(text);
+  char* end = nullptr;
+  const double value = std::strtod(copy.c_str(), &end);
+  const bool usable = end != copy.c_str() && *end == '\0' && std::fabs(value) < 1e15;
+  return usable ? std::optional(static_cast<std::int64_t>(std::floor(value))) : std::nullopt;
+}
+
+std::string_view info_value(std::string_view info, std::string_view key) {
+  for (const auto entry : split(info, ';')) {
+    if (entry.size() > key.size() && entry.starts_with(key) && entry[key.size()] == '=')
+      return entry.substr(key.size() + 1);
+  }
+  return {};
+}
+
+Stretch stretch_of(std::string_view info) {
+  const auto lengths = info_value(info, "SVLEN");
+  return {parse_integer<std::int64_t>(info_value(info, "END")),
+          parse_integer<std::int64_t>(lengths.substr(0, lengths.find(',')))};
+}
+
+std::vector<std::string> read_alternatives(std::string_view column) {
+  std::vector<std::string> alts;
+  if (column == "." || column.empty()) return alts;
+  for (const auto alt : split(column, ',')) {
+    const bool in_words = alt.find_first_of("<[]") != std::string_view::npos;
+    alts.push_back(alt.empty() ? "." : in_words ? std::string(alt) : to_upper(alt));
+  }
+  return alts;
+}
+
+std::string read_filter(std::string_view column) {
+  std::string filter;
+  for (const auto name : split(column, ';')) {
+    if (name.empty() || name == "PASS" || name == ".") continue;
+    filter += (filter.empty() ? "" : ";") + std::string(name);
+  }
+  return filter;
+}
+
+// "0/1", "1|.", "0"; false where it is none.
+bool read_genotype(std::string_view text, VariantRecord& record) {
+  if (text.empty()) return true;
+  bool phased = true;
+  while (true) {
+    const auto mark = text.find_first_of("/|");
+    const auto copy = text.substr(0, mark);
+    const auto allele = parse_integer<int>(copy);
+    if (copy != "." && (!allele || *allele < 0)) return false;
+    if (record.genotype.size() < VariantRecord::most_copies) record.genotype.push_back(allele);
+    if (mark == std::string_view::npos) break;
+    phased = phased && text[mark] == '|';
+    text.remove_prefix(mark + 1);
+  }
+  record.phased = phased && record.genotype.size() > 1;
+  return true;
+}
+
+class TextFields final : public CallFields {
+ public:
+  TextFields(std::string_view keys, std::string_view values) : keys_(split(keys, ':')), values_(split(values, ':')) {}
+
+  [[nodiscard]] bool fit() const { return values_.size() <= keys_.size(); }
+  // Empty where the key is not there, or its value is left out at the end.
+  [[nodiscard]] std::string_view value(std::string_view key) const {
+    const auto at = static_cast<std::size_t>(std::find(keys_.begin(), keys_.end(), key) - keys_.begin());
+    return at < values_.size() ? values_[at] : std::string_view();
+  }
+  [[nodiscard]] std::string text(std::string_view key) const override { return std::string(value(key)); }
+  [[nodiscard]] std::vector<std::optional<std::int64_t>> numbers(std::string_view key) const override {
+    std::vector<std::optional<std::int64_t>> numbers;
+    for (const auto part : split(value(key), ','))
+      numbers.push_back(parse_number(part));
+    return numbers;
+  }
+
+ private:
+  std::vector<std::string_view> keys_;
+  std::vector<std::string_view> values_;
+};
+
+}  // namespace
+
+VcfLine::VcfLine(std::string_view line)
+    : columns_(static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t')) + 1) {
+  fixed_.reserve(fixed_columns);
+  while (fixed_.size() < fixed_columns) {
+    const auto tab = line.find('\t');
+    fixed_.push_back(line.substr(0, tab));
+    if (tab == std::string_view::npos) return;
+    line.remove_prefix(tab + 1);
+  }
+  samples_ = line;
+}
+
+std::optional<std::int64_t> VcfLine::pos() const { return parse_integer<std::int64_t>(column(1)); }
+
+std::int64_t VcfLine::last(std::int64_t pos) const {
+  const auto alt = column(4);
+  const bool in_words = alt == "." || alt.find('<') != std::string_view::npos;
+  if (!in_words) return pos + static_cast<std::int64_t>(column(3).size()) - 1;
+  return last_base(pos, column(3).size(), read_alternatives(alt), stretch_of(column(7)));
+}
+
+std::string_view VcfLine::sample_column(std::size_t sample) const {
+  auto rest = samples_;
+  for (; sample > 0; --sample) {
+    const auto tab = rest.find('\t');
+    if (tab == std::string_view::npos) return {};
+    rest.remove_prefix(tab + 1);
+  }
+  return rest.substr(0, rest.find('\t'));
+}
+
+VcfLine::Reading VcfLine::read(std::size_t sample, bool depth_per_allele) const {
+  Reading reading;
+  auto& record = reading.record;
+  record.pos = pos().value_or(0);
+  record.ref = to_upper(column(3));
+  record.alts = read_alternatives(column(4));
+  record.end = last(record.pos);
+  record.filter = read_filter(column(6));
+  const TextFields fields(column(8), sample_column(sample));
+  if (!fields.fit()) {
+    reading.fault = "has more values than its FORMAT names";
+  } else if (!read_genotype(fields.value("GT"), record)) {
+    reading.fault = "has a genotype that cannot be read";
+  } else {
+    read_call_fields(fields, depth_per_allele, record);
+    reading.fault = fault_of(record);
+  }
+  return reading;
+}
+
+}  // namespace rxplain
