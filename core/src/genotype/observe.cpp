@@ -75,35 +75,40 @@ class GeneReader {
     return merge_records(site, projection, concerned, rules_);
   }
 
-  using Owners = std::vector<const Site*>;  // per ALT: the insertion or deletion site that lists it, or null
+  using Owners = std::vector<std::set<const Site*>>;  // per ALT: the sites that list what it makes there
 
-  // A listed deletion may run over other sites of the gene. It is an allele of its own site; at the others it must not
-  // count as one that nobody knows.
+  // A listed deletion may run over other sites, and a listed base may lie where a listed deletion would. Each is an
+  // allele of its own site; at the others it must not count as one that nobody knows.
   void find_owners(const VariantRecord& record) {
-    Owners owners(record.alts.size(), nullptr);
+    Owners owners(record.alts.size());
     for (const auto& site : gene_.sites) {
-      if (site.is_single_base()) continue;
+      const auto& place = site.on(rules_.build);
+      const auto reach = site.is_single_base() ? 0 : spelling_reach;
+      const auto last = place.pos + static_cast<std::int64_t>(place.ref.size()) - 1;
+      if (record.pos > last + reach || record.end < place.pos - reach) continue;
       const Projection projection(site, rules_.build);
-      if (record.pos > projection.last() + spelling_reach || record.end < projection.first() - spelling_reach) continue;
       for (std::size_t alt = 0; alt < owners.size(); ++alt) {
         const auto allele = projection.allele(record, static_cast<int>(alt) + 1);
-        if (allele != projection.reference() && contains(site.alts, allele)) owners[alt] = &site;
+        if (allele != projection.reference() && contains(site.alts, allele)) owners[alt].insert(&site);
       }
     }
-    const bool any = std::any_of(owners.begin(), owners.end(), [](const auto* owner) { return owner != nullptr; });
+    const bool any = std::any_of(owners.begin(), owners.end(), [](const auto& sites) { return !sites.empty(); });
     if (any) owners_.emplace(&record, std::move(owners));
   }
 
-  static bool shared_with_others(const Owners& owners, const Site& site) {
-    return std::any_of(owners.begin(), owners.end(),
-                       [&](const auto* owner) { return owner != nullptr && owner != &site; });
+  static bool belongs_to_others(const std::set<const Site*>& owners, const Site& site) {
+    return !owners.empty() && !owners.contains(&site);
   }
 
-  // The record as this site sees it: what another site owns changes nothing here.
+  static bool shared_with_others(const Owners& owners, const Site& site) {
+    return std::any_of(owners.begin(), owners.end(), [&](const auto& sites) { return belongs_to_others(sites, site); });
+  }
+
+  // The record as this site sees it: what other sites own changes nothing here.
   static VariantRecord leave_to_owners(const VariantRecord& record, const Owners& owners, const Site& site) {
     auto left = record;
     for (std::size_t alt = 0; alt < owners.size(); ++alt) {
-      if (owners[alt] != nullptr && owners[alt] != &site) left.alts[alt] = left.ref;
+      if (belongs_to_others(owners[alt], site)) left.alts[alt] = left.ref;
     }
     return left;
   }
