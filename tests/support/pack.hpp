@@ -43,7 +43,8 @@ class ScratchFile {
 inline std::string as_bgzf(std::string_view text) {
   const ScratchFile file;
   auto* out = bgzf_open(file.path().c_str(), "w");
-  if (out == nullptr || bgzf_write(out, text.data(), text.size()) < 0 || bgzf_close(out) != 0) throw std::runtime_error("bgzip failed");
+  if (out == nullptr || bgzf_write(out, text.data(), text.size()) < 0 || bgzf_close(out) != 0)
+    throw std::runtime_error("bgzip failed");
   return file.content();
 }
 
@@ -52,7 +53,8 @@ constexpr std::size_t bgzf_end_size = 28;
 // One member, as gzip writes it.
 inline std::string as_gzip(std::string_view text) {
   z_stream stream{};
-  if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) throw std::runtime_error("gzip failed");
+  if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    throw std::runtime_error("gzip failed");
   std::string packed(deflateBound(&stream, text.size()), '\0');
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
   stream.avail_in = static_cast<uInt>(text.size());

@@ -26,14 +26,15 @@ struct Row {
   std::string keys = "GT";  // FORMAT; `genotype` holds the values that go with it
 
   [[nodiscard]] std::string text() const {
-    return chromosome + '\t' + std::to_string(pos) + "\t.\t" + ref + '\t' + alt + "\t.\t" + filter + '\t' + info + '\t' + keys + '\t' + genotype;
+    return chromosome + '\t' + std::to_string(pos) + "\t.\t" + ref + '\t' + alt + "\t.\t" + filter + '\t' + info +
+           '\t' + keys + '\t' + genotype;
   }
 };
 
 // What precedes the rows.
 struct Header {
   Build build = Build::GRCh38;
-  bool contigs = true;  // the lengths that tell the build
+  bool contigs = true;  // with lengths, which tell the build
   std::vector<std::string> lines = {
       "##FILTER=<ID=LowQual,Description=\"Low quality\">",
       "##INFO=<ID=END,Number=1,Type=Integer,Description=\"Last position\">",
@@ -48,11 +49,18 @@ struct Header {
 
   [[nodiscard]] std::string text() const {
     std::string text = "##fileformat=VCFv4.2\n";
-    if (contigs && build == Build::GRCh38) text += "##contig=<ID=chr1,length=248956422>\n##contig=<ID=chr10,length=133797422>\n";
-    if (contigs && build == Build::GRCh37) text += "##contig=<ID=chr1,length=249250621>\n##contig=<ID=chr10,length=135534747>\n";
-    for (const auto& line : lines) text += line + '\n';
+    const bool new_build = build == Build::GRCh38;
+    for (const std::string name : {"1", "2", "4", "6", "7", "8", "10", "12", "13", "16", "19", "22", "X", "M"}) {
+      text += "##contig=<ID=chr" + name;
+      if (contigs && name == "1") text += new_build ? ",length=248956422" : ",length=249250621";
+      if (contigs && name == "10") text += new_build ? ",length=133797422" : ",length=135534747";
+      text += ">\n";
+    }
+    for (const auto& line : lines)
+      text += line + '\n';
     text += "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT";
-    for (const auto& sample : samples) text += '\t' + sample;
+    for (const auto& sample : samples)
+      text += '\t' + sample;
     return text + '\n';
   }
 };
@@ -60,7 +68,8 @@ struct Header {
 // A VCF of the given rows.
 inline std::string vcf_of(const std::vector<std::string>& rows, const Header& header = {}) {
   std::string text = header.text();
-  for (const auto& row : rows) text += row + '\n';
+  for (const auto& row : rows)
+    text += row + '\n';
   return text;
 }
 
@@ -69,7 +78,8 @@ class Person {
   explicit Person(Build build = Build::GRCh38) {
     header.build = build;
     for (const auto& each : guidelines().genes) {
-      for (const auto& place : each.sites) see(place.id, offered(place), "0/0");
+      for (const auto& place : each.sites)
+        see(place.id, offered(place), "0/0");
     }
   }
 
@@ -80,7 +90,8 @@ class Person {
     return {gene->chromosome, on.pos, on.ref};
   }
 
-  Person& see(std::string_view id, const std::string& alt, const std::string& genotype, const std::string& keys = "GT", const std::string& filter = "PASS") {
+  Person& see(std::string_view id, const std::string& alt, const std::string& genotype, const std::string& keys = "GT",
+              const std::string& filter = "PASS") {
     auto row = row_at(id);
     row.alt = alt;
     row.genotype = genotype;
@@ -99,7 +110,8 @@ class Person {
     return *this;
   }
   Person& hide_gene(std::string_view symbol) {
-    for (const auto& each : gene(symbol).sites) rows_.erase(each.id);
+    for (const auto& each : gene(symbol).sites)
+      rows_.erase(each.id);
     return *this;
   }
   Person& hide_all() {
@@ -114,11 +126,15 @@ class Person {
 
   [[nodiscard]] std::string vcf() const {
     std::vector<Row> rows;
-    for (const auto& [id, row] : rows_) rows.push_back(row);
+    for (const auto& [id, row] : rows_)
+      rows.push_back(row);
     rows.insert(rows.end(), more_.begin(), more_.end());
-    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.chromosome != b.chromosome ? a.chromosome < b.chromosome : a.pos < b.pos; });
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+      return a.chromosome != b.chromosome ? a.chromosome < b.chromosome : a.pos < b.pos;
+    });
     std::vector<std::string> lines;
-    for (const auto& row : rows) lines.push_back(row.text());
+    for (const auto& row : rows)
+      lines.push_back(row.text());
     return vcf_of(lines, header);
   }
 
@@ -131,7 +147,8 @@ class Person {
       if (alt != place.on(header.build).ref) alts += (alts.empty() ? "" : ",") + alt;
     };
     offer(place.grch38.ref);
-    for (const auto& alt : place.alts) offer(alt);
+    for (const auto& alt : place.alts)
+      offer(alt);
     return alts;
   }
 

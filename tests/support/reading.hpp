@@ -11,6 +11,18 @@
 
 namespace rxplain::test {
 
+inline ReportOptions for_person(const std::string& name) {
+  ReportOptions options;
+  options.sample = name;
+  return options;
+}
+
+inline ReportOptions with_absence(Absence absence) {
+  ReportOptions options;
+  options.absence = absence;
+  return options;
+}
+
 inline Outcome<Report> read(std::string_view bytes, const ReportOptions& options = {}) {
   MemoryByteSource source(bytes);
   return make_report(guidelines(), &source, options);
@@ -34,13 +46,15 @@ inline std::string sentence(std::string_view bytes, const ReportOptions& options
 }
 
 inline const GeneEntry& gene_in(const Report& report, std::string_view symbol) {
-  const auto found = std::find_if(report.genes.begin(), report.genes.end(), [&](const auto& each) { return each.symbol == symbol; });
+  const auto found =
+      std::find_if(report.genes.begin(), report.genes.end(), [&](const auto& each) { return each.symbol == symbol; });
   if (found == report.genes.end()) throw std::invalid_argument("no gene " + std::string(symbol));
   return *found;
 }
 
 inline const MedicineEntry& medicine_in(const Report& report, std::string_view name) {
-  const auto found = std::find_if(report.medicines.begin(), report.medicines.end(), [&](const auto& each) { return each.name == name; });
+  const auto found = std::find_if(report.medicines.begin(), report.medicines.end(),
+                                  [&](const auto& each) { return each.name == name; });
   if (found == report.medicines.end()) throw std::invalid_argument("no medicine " + std::string(name));
   return *found;
 }
@@ -54,30 +68,39 @@ inline const Observation& seen_in(const Report& report, std::string_view id) {
   throw std::invalid_argument("no site " + std::string(id));
 }
 
-inline std::string state_of(const Report& report, std::string_view id) { return std::string(name_of(seen_in(report, id).state)); }
+inline std::string state_of(const Report& report, std::string_view id) {
+  return std::string(name_of(seen_in(report, id).state));
+}
 
 // "C/T", "./T"; in the order in which the file gives the copies.
 inline std::string alleles_of(const Report& report, std::string_view id) {
   std::string text;
-  for (const auto& copy : seen_in(report, id).alleles) text += (text.empty() ? "" : "/") + copy.value_or(".");
+  for (const auto& copy : seen_in(report, id).alleles)
+    text += (text.empty() ? "" : "/") + copy.value_or(".");
   return text;
 }
 
 inline std::string diplotypes_of(const Report& report, std::string_view symbol) {
   std::string text;
-  for (const auto& each : gene_in(report, symbol).diplotypes) text += (text.empty() ? "" : ", ") + each.name;
+  for (const auto& each : gene_in(report, symbol).diplotypes)
+    text += (text.empty() ? "" : ", ") + each.name;
   return text;
 }
 
 inline std::string status_of(const Report& report, std::string_view symbol) {
   switch (gene_in(report, symbol).status) {
-    case GeneStatus::Called: return "called";
-    case GeneStatus::Ambiguous: return "ambiguous";
-    default: return "not-callable";
+    case GeneStatus::Called:
+      return "called";
+    case GeneStatus::Ambiguous:
+      return "ambiguous";
+    default:
+      return "not-callable";
   }
 }
 
-inline std::string category_of(const Report& report, std::string_view medicine) { return medicine_in(report, medicine).category; }
+inline std::string category_of(const Report& report, std::string_view medicine) {
+  return medicine_in(report, medicine).category;
+}
 
 // Medicines that the report says need no change.
 inline std::vector<std::string> standard_medicines(const Report& report) {

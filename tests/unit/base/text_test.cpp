@@ -35,3 +35,12 @@ TEST_CASE("splitting keeps empty fields") {
   CHECK(split("a\t\tb", '\t') == std::vector<std::string_view>{"a", "", "b"});
   CHECK(split("", '\t').size() == 1);
 }
+
+TEST_CASE("nothing that a terminal or a page obeys is quoted") {
+  CHECK(quotable("a\xC2\x9B"
+                 "31mb") == "a31mb");
+  CHECK(quotable("\xE2\x80\xAE"
+                 "abc\xE2\x81\xA6"
+                 "d\xE2\x80\xA8") == "abcd");
+  CHECK(quotable("\xC2\xA0\xE2\x82\xAC\xF0\x9F\x98\x80") == "\xC2\xA0\xE2\x82\xAC\xF0\x9F\x98\x80");
+}

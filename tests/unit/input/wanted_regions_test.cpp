@@ -1,0 +1,64 @@
+#include "input/wanted_regions.hpp"
+
+#include "../../support/catalog.hpp"
+#include "catch.hpp"
+
+using namespace rxplain;
+using namespace rxplain::test;
+
+namespace {
+
+const WantedRegions& wanted() {
+  static const WantedRegions regions(guidelines());
+  return regions;
+}
+
+bool is_wanted(std::string_view chromosome, std::int64_t first, std::int64_t last) {
+  const auto* intervals = wanted().on(chromosome);
+  return intervals != nullptr && WantedRegions::touches(*intervals, first, last);
+}
+
+}  // namespace
+
+TEST_CASE("every site of the catalog is wanted on both builds, with what may spell an insertion or deletion") {
+  for (const auto& gene : guidelines().genes) {
+    for (const auto& site : gene.sites) {
+      INFO(site.id);
+      for (const auto build : {Build::GRCh38, Build::GRCh37}) {
+        const auto& place = site.on(build);
+        const auto last = place.pos + static_cast<std::int64_t>(place.ref.size()) - 1;
+        CHECK(is_wanted(gene.chromosome, place.pos, place.pos));
+        CHECK(is_wanted(gene.chromosome, last, last));
+        CHECK(is_wanted(gene.chromosome, place.pos - 1000, last + 1000));
+        if (!site.is_single_base()) CHECK(is_wanted(gene.chromosome, place.pos - 50, place.pos - 50));
+      }
+    }
+  }
+}
+
+TEST_CASE("nothing else is wanted") {
+  CHECK_FALSE(is_wanted("chr10", 1, 1000000));
+  CHECK_FALSE(is_wanted("chr10", 94781858 - 5000, 94761900 - 4900));
+  CHECK(wanted().on("chr3") == nullptr);
+  CHECK(wanted().on("chrY") == nullptr);
+  CHECK(wanted().on("") == nullptr);
+}
+
+TEST_CASE("the base beside a single-base site is not wanted, so most records are not decoded") {
+  const auto [gene, place] = site("rs9923231");
+  CHECK(is_wanted(gene->chromosome, place->grch38.pos, place->grch38.pos));
+  CHECK_FALSE(is_wanted(gene->chromosome, place->grch38.pos - 1, place->grch38.pos - 1));
+  CHECK_FALSE(is_wanted(gene->chromosome, place->grch38.pos + 1, place->grch38.pos + 1));
+}
+
+TEST_CASE("a span is wanted if it reaches into an interval from either side") {
+  const std::vector<Region> intervals = {{10, 20}, {30, 30}};
+  CHECK(WantedRegions::touches(intervals, 1, 10));
+  CHECK(WantedRegions::touches(intervals, 20, 25));
+  CHECK(WantedRegions::touches(intervals, 21, 30));
+  CHECK(WantedRegions::touches(intervals, 1, 100));
+  CHECK_FALSE(WantedRegions::touches(intervals, 21, 29));
+  CHECK_FALSE(WantedRegions::touches(intervals, 31, 1000));
+  CHECK_FALSE(WantedRegions::touches(intervals, 1, 9));
+  CHECK_FALSE(WantedRegions::touches({}, 1, 9));
+}
