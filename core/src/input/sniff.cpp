@@ -133,13 +133,14 @@ std::optional<Failure> refuse_by_format(const htsFormat& format) {
   }
 }
 
-bool lacks_bgzf_end(ByteSource& source) {
+BgzfEnd find_bgzf_end(ByteSource& source) {
   constexpr std::array<unsigned char, 28> end_block = {0x1f, 0x8b, 0x08, 0x04, 0, 0, 0, 0, 0, 0xff, 0x06, 0, 0x42, 0x43,
                                                        0x02, 0,    0x1b, 0,    3, 0, 0, 0, 0, 0,    0,    0, 0,    0};
   std::array<unsigned char, 28> last{};
-  if (source.size() < last.size()) return true;
+  if (source.size() < last.size()) return BgzfEnd::Missing;
   const auto got = read_fully(source, source.size() - last.size(), std::as_writable_bytes(std::span(last)));
-  return got != static_cast<std::ptrdiff_t>(last.size()) || last != end_block;
+  if (got < 0) return BgzfEnd::Unreadable;
+  return got == static_cast<std::ptrdiff_t>(last.size()) && last == end_block ? BgzfEnd::Present : BgzfEnd::Missing;
 }
 
 std::string format_name(const htsFormat& format) {

@@ -18,7 +18,8 @@ std::optional<Failure> refuse_by_content(ByteSource& source);
 std::optional<Failure> refuse_by_format(const htsFormat& format);
 
 // A BGZF file ends with an empty block; where it is missing, the file was cut off.
-bool lacks_bgzf_end(ByteSource& source);
+enum class BgzfEnd { Present, Missing, Unreadable };
+[[nodiscard]] BgzfEnd find_bgzf_end(ByteSource& source);
 
 // vcf, vcf-gzip, vcf-bgzip, bcf
 std::string format_name(const htsFormat& format);

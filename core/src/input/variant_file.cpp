@@ -58,12 +58,11 @@ Outcome<OpenFile> open(ByteSource& source) {
     return Failure{"not-genotypes", "This file does not hold genotypes that Rxplain can read.",
                    "Choose a VCF file (.vcf, .vcf.gz) or a BCF file."};
   const auto& format = stream->file()->format;
-  const bool blocked = format.compression == bgzf;
-  if (auto refusal = refuse_by_format(format)) {
-    // A compressed file that ends in its first block looks like nothing at all.
-    return blocked && lacks_bgzf_end(source) ? truncated() : *refusal;
-  }
-  if (blocked && lacks_bgzf_end(source)) return truncated();
+  const auto end = format.compression == bgzf ? find_bgzf_end(source) : BgzfEnd::Present;
+  if (end == BgzfEnd::Unreadable || stream->source_failed()) return unreadable();
+  // A compressed file that ends in its first block looks like nothing at all.
+  if (end == BgzfEnd::Missing) return truncated();
+  if (auto refusal = refuse_by_format(format)) return *refusal;
   if (format.format == bcf && format.compression == gzip)
     return Failure{"not-genotypes", "This BCF file was compressed a second time.",
                    "Unpack it once and choose the BCF file inside."};
