@@ -96,16 +96,24 @@ class GeneReader {
     if (any) owners_.emplace(&record, std::move(owners));
   }
 
-  static bool belongs_to_others(const std::set<const Site*>& owners, const Site& site) {
-    return !owners.empty() && !owners.contains(&site);
+  // Only an owner that lies over this site: the neighbouring base of one row is not its business.
+  [[nodiscard]] bool belongs_to_others(const std::set<const Site*>& owners, const Site& site) const {
+    if (owners.contains(&site)) return false;
+    const auto& place = site.on(rules_.build);
+    return std::any_of(owners.begin(), owners.end(), [&](const auto* owner) {
+      const auto& other = owner->on(rules_.build);
+      return other.pos < place.pos + static_cast<std::int64_t>(place.ref.size()) &&
+             place.pos < other.pos + static_cast<std::int64_t>(other.ref.size());
+    });
   }
 
-  static bool shared_with_others(const Owners& owners, const Site& site) {
+  [[nodiscard]] bool shared_with_others(const Owners& owners, const Site& site) const {
     return std::any_of(owners.begin(), owners.end(), [&](const auto& sites) { return belongs_to_others(sites, site); });
   }
 
   // The record as this site sees it: what other sites own changes nothing here.
-  static VariantRecord leave_to_owners(const VariantRecord& record, const Owners& owners, const Site& site) {
+  [[nodiscard]] VariantRecord leave_to_owners(const VariantRecord& record, const Owners& owners,
+                                              const Site& site) const {
     auto left = record;
     for (std::size_t alt = 0; alt < owners.size(); ++alt) {
       if (belongs_to_others(owners[alt], site)) left.alts[alt] = left.ref;
