@@ -186,7 +186,7 @@ class Lister {
     for (std::size_t turn = 0; turn < turns; ++turn) {
       std::array<Strand, 2> strands;
       for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        const bool turned = unit > 1 && ((turn >> (unit - 2)) & 1U) != 0;
+        const bool turned = turns > 1 && unit > 1 && ((turn >> (unit - 2)) & 1U) != 0;
         for (std::size_t strand = 0; strand < 2; ++strand) {
           const auto& from = units[unit][turned ? 1 - strand : strand];
           strands[strand].insert(strands[strand].end(), from.begin(), from.end());
