@@ -178,7 +178,9 @@ class Lister {
 
   [[nodiscard]] Arrangement worst_arrangement(const std::vector<Unit>& units) const {
     const auto turning = units.size() - 1;  // the first unit is homozygous
-    const auto turns = turning > 1 && turning <= most_units ? std::size_t{1} << (turning - 1) : std::size_t{1};
+                                            // A single copy has one strand, and everything lies on it.
+    const bool turns_matter = evidence_.copies == 2 && turning > 1 && turning <= most_units;
+    const auto turns = turns_matter ? std::size_t{1} << (turning - 1) : std::size_t{1};
     Arrangement worst;
     std::optional<double> lowest;
     std::optional<double> highest;
@@ -192,7 +194,7 @@ class Lister {
           strands[strand].insert(strands[strand].end(), from.begin(), from.end());
         }
       }
-      if (turning > most_units) strands = spread(strands);
+      if (evidence_.copies == 2 && turning > most_units) strands = spread(strands);
       const auto sum = sum_of(strands);
       highest = highest ? std::max(*highest, sum) : sum;
       // Of equally bad arrangements, the one that leaves fewer strands without a variant.
@@ -202,7 +204,7 @@ class Lister {
       fewest_empty = empty;
       worst.strands = {strands[0], strands[1]};
     }
-    worst.depends_on_phase = turning > most_units || (lowest && *lowest < *highest);
+    worst.depends_on_phase = evidence_.copies == 2 && (turning > most_units || (lowest && *lowest < *highest));
     if (evidence_.copies == 1) worst.strands.pop_back();
     for (auto& strand : worst.strands)
       sort_by_name(strand);

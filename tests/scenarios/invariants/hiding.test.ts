@@ -4,13 +4,12 @@ import { expect, test } from 'vitest';
 import { seeded } from '../../support/random.mjs';
 import { writeVcf } from '../../support/vcf.mjs';
 import { breathe, reportOfText, type Report } from '../../support/program';
-import { namesOf, namesOverlappingSites, numberOfPeople, randomPerson, type Truth } from '../../support/random-people';
+import { namesOf, numberOfPeople, randomPerson, type Truth } from '../../support/random-people';
 
 type Gene = Report['genes'][number];
 const mostNames = 12;
 const people = numberOfPeople(60);
 const timeout = people * 4_000;
-const apart = (allele: Parameters<typeof namesOverlappingSites>[0]) => !namesOverlappingSites(allele);
 
 const geneOf = (report: Report, symbol: string) => report.genes.find((gene) => gene.symbol === symbol)!;
 
@@ -38,7 +37,7 @@ test(`the truth of ${people} people stays possible when sites are hidden`, { tim
   for (let seed = 1; seed <= people; ++seed) {
     await breathe();
     const random = seeded(1000 + seed);
-    const { person, truth }: { person: any; truth: Truth } = randomPerson(random, { phased: true, among: apart });
+    const { person, truth }: { person: any; truth: Truth } = randomPerson(random, { phased: true });
     const whole = reportOfText(writeVcf(person));
     hideSome(random, person, 0.02 + 0.3 * random());
     if (seed % 2) forgetPhase(person);
@@ -58,7 +57,7 @@ test(`hiding must-test sites of ${people} people leaves no gene more certain`, {
   for (let seed = 1; seed <= people; ++seed) {
     await breathe();
     const random = seeded(2000 + seed);
-    const { person }: { person: any } = randomPerson(random, { among: apart });
+    const { person }: { person: any } = randomPerson(random);
     const whole = reportOfText(writeVcf(person));
     const hidden = whole.genes.flatMap((gene) => gene.sites.details.filter((site) => site.mustTest && random() < 0.3).map(({ id }) => id));
     const part = reportOfText(writeVcf(person.hide(...hidden)));

@@ -7,13 +7,12 @@ import { afterAll, expect, test } from 'vitest';
 import { seeded } from '../../support/random.mjs';
 import { writeVcf, type FileOptions } from '../../support/vcf.mjs';
 import { breathe, reportNatively, reportOfText, scratchFolder, type Report, type ReportOptions } from '../../support/program';
-import { namesOverlappingSites, numberOfPeople, randomPerson } from '../../support/random-people';
+import { numberOfPeople, randomPerson } from '../../support/random-people';
 
 const scratch = scratchFolder();
 afterAll(scratch.remove);
 
-const apart = (allele: Parameters<typeof namesOverlappingSites>[0]) => !namesOverlappingSites(allele);
-const people = Array.from({ length: numberOfPeople(8) }, (_, at) => randomPerson(seeded(3000 + at), { among: apart }).person);
+const people = Array.from({ length: numberOfPeople(8) }, (_, at) => randomPerson(seeded(3000 + at)).person);
 const timeout = people.length * 10_000;
 
 const genesOf = (report: Report) =>

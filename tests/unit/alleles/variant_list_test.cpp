@@ -81,3 +81,17 @@ TEST_CASE("the exon site of HapB3 stands in where the intron site was not tested
   CHECK(listed.variants == Names{hapb3});
   CHECK(listed.call.exon_only);
 }
+
+TEST_CASE("with a single copy every variant lies on its one strand, and the worst of them counts") {
+  const auto& mitochondrial = gene("MT-RNR1");
+  const DefinitionTable table(mitochondrial);
+  std::vector<Observation> observations;
+  for (const auto& place : mitochondrial.sites) {
+    const bool changed = place.id == "rs28358569" || place.id == "rs267606617";
+    observations.push_back(seen(changed ? "G" : place.grch38.ref));
+  }
+  const auto call = list_variants(mitochondrial, table, observations);
+  REQUIRE(call.strands.size() == 1);
+  CHECK(call.strands[0].size() == 2);
+  CHECK(table.rows()[worst_of(mitochondrial, table, call.strands[0])].allele->name == "m.1555A>G");
+}
