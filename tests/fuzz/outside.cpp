@@ -1,0 +1,40 @@
+// Results from elsewhere, medicines and options, as a page or a laboratory might send them: JSON of the options.
+
+#include "laws.hpp"
+
+using namespace rxplain;
+using namespace rxplain::test;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const auto bytes = as_text(data, size);
+  auto options = parse_options(bytes);
+  if (!options) {
+    demand_clear(options.failure());
+    // Not JSON: then the bytes are the results themselves.
+    options = ReportOptions{};
+    options.value().outside = bytes;
+    options.value().medicines = {std::string(bytes.substr(0, 100))};
+  }
+  demand(options.value().min_genotype_quality >= 0 && options.value().min_depth >= 0, "no threshold is below zero");
+  const auto report = make_report(guidelines(), nullptr, options.value());
+  if (!report) {
+    demand_clear(report.failure());
+    return 0;
+  }
+  const auto json = nlohmann::json::parse(to_json(report.value()));
+  for (const auto& gene : json.at("genes")) {
+    demand(gene.at("source") != "file", "without a file nothing comes from one");
+    demand(gene.at("status") == "not-callable" || gene.at("source") == "outside", "what is called came from elsewhere");
+  }
+  for (const auto& medicine : json.at("medicines")) {
+    if (medicine.at("category") != "standard") continue;
+    bool given = false;
+    for (const auto& gene : json.at("genes")) {
+      const bool concerns = std::find(medicine.at("genes").begin(), medicine.at("genes").end(), gene.at("symbol")) !=
+                            medicine.at("genes").end();
+      given = given || (concerns && gene.at("source") == "outside");
+    }
+    demand(given, "nothing given, nothing standard");
+  }
+  return 0;
+}
