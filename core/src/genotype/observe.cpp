@@ -96,11 +96,13 @@ class GeneReader {
     if (any) owners_.emplace(&record, std::move(owners));
   }
 
-  // Only an owner that lies over this site: the neighbouring base of one row is not its business.
+  // The whole change is a listed insertion or deletion, wherever the file anchors it; or it has a listed base that lies
+  // within this site. A listed base does not vouch for its neighbour in the same row.
   [[nodiscard]] bool belongs_to_others(const std::set<const Site*>& owners, const Site& site) const {
     if (owners.contains(&site)) return false;
     const auto& place = site.on(rules_.build);
     return std::any_of(owners.begin(), owners.end(), [&](const auto* owner) {
+      if (!owner->is_single_base()) return true;
       const auto& other = owner->on(rules_.build);
       return other.pos < place.pos + static_cast<std::int64_t>(place.ref.size()) &&
              place.pos < other.pos + static_cast<std::int64_t>(other.ref.size());
