@@ -34,7 +34,7 @@ async function lostAmong(people: number, options: Parameters<typeof randomPerson
   return lost;
 }
 
-const people = numberOfPeople(150);
+const people = numberOfPeople(100);
 const timeout = people * 2_000;
 
 test(`where the file tells the chromosomes apart, the alleles of ${people} people are reported`, { timeout }, async () => {

@@ -8,7 +8,7 @@ import { namesOf, numberOfPeople, randomPerson, type Truth } from '../../support
 
 type Gene = Report['genes'][number];
 const mostNames = 12;
-const people = numberOfPeople(60);
+const people = numberOfPeople(40);
 const timeout = people * 4_000;
 
 const geneOf = (report: Report, symbol: string) => report.genes.find((gene) => gene.symbol === symbol)!;

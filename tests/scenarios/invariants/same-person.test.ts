@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seeded } from '../../support/random.mjs';
 import { writeVcf, type FileOptions } from '../../support/vcf.mjs';
 import { breathe, reportNatively, reportOfText, scratchFolder, type Report, type ReportOptions } from '../../support/program';
@@ -38,10 +38,16 @@ test.each<[string, FileOptions, ReportOptions?]>([
   ['as changes alone on GRCh37, absence being reference', { shape: 'variants', build: 'GRCh37' }, { absence: 'reference' }],
 ])(`${people.length} people written %s`, { timeout }, (_, way, options) => expectSameGenes(way, options));
 
+// Every site written out, one row each: what the other ways are held against.
+let plainly: ReturnType<typeof genesOf>[];
+beforeAll(() => {
+  plainly = people.map((person) => genesOf(reportOfText(writeVcf(person))));
+}, timeout);
+
 async function expectSameGenes(way: FileOptions, options?: ReportOptions) {
-  for (const person of people) {
+  for (const [at, person] of people.entries()) {
     await breathe();
-    expect(genesOf(reportOfText(writeVcf(person, way), options))).toEqual(genesOf(reportOfText(writeVcf(person))));
+    expect(genesOf(reportOfText(writeVcf(person, way), options))).toEqual(plainly[at]);
   }
 }
 
@@ -60,7 +66,7 @@ function expectSameAsPlain(path: string, format: string) {
   const { status, report, complaint } = reportNatively(path);
   expect([status, complaint]).toEqual([0, '']);
   expect(JSON.parse(report).input.format).toBe(format);
-  expect(genesOf(JSON.parse(report))).toEqual(genesOf(reportOfText(writeVcf(people[0]))));
+  expect(genesOf(JSON.parse(report))).toEqual(plainly[0]);
 }
 
 test('a person in a gzipped file', () => {
@@ -82,5 +88,5 @@ test('one of several people in a file', () => {
   const path = join(scratch.folder, 'two.vcf');
   writeFileSync(path, writeVcf({ first, second }));
   const { report } = reportNatively(path, { sample: 'second' });
-  expect(genesOf(JSON.parse(report))).toEqual(genesOf(reportOfText(writeVcf(second))));
+  expect(genesOf(JSON.parse(report))).toEqual(plainly[1]);
 });
