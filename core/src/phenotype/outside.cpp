@@ -67,6 +67,8 @@ std::vector<std::string> typing_fields(std::string_view typing) {
     while (field.size() > 1 && field.back() >= 'A' && field.back() <= 'Z')
       field.remove_suffix(1);
     if (field.empty() || field.find_first_not_of("0123456789") != std::string_view::npos) return {};
+    // The first field has two digits, the others two or more: *5701 is another spelling, not another allele.
+    if (field.size() < 2 || (fields.empty() && field.size() > 2)) return {};
     fields.emplace_back(field);
   }
   return fields;
@@ -150,12 +152,17 @@ class Applier {
     outcome_.results.clear();
   }
 
-  // Each side without the gene's name: HLA-B*57:01 is *57:01.
+  // Each side without the gene's name: HLA-B*57:01 and B*57:01 are *57:01.
   [[nodiscard]] std::vector<std::string> sides() const {
     std::vector<std::string> found;
     for (const auto part : split(call_.diplotype, '/')) {
       auto side = trim(part);
-      if (side.starts_with(gene_.symbol)) side = trim(side.substr(gene_.symbol.size()));
+      for (const auto name :
+           {std::string_view(gene_.symbol), std::string_view(gene_.symbol).substr(gene_.symbol.find('-') + 1)}) {
+        if (!side.starts_with(name)) continue;
+        side = trim(side.substr(name.size()));
+        break;
+      }
       found.emplace_back(side);
     }
     return found;
