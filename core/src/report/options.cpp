@@ -12,6 +12,12 @@ Failure bad_options(const std::string& what) {
   return {"bad-options", what, "See core/contract/options.schema.json for what may be asked."};
 }
 
+// A whole number; anything else would be rounded in silence.
+std::int64_t read_threshold(const Json& value) {
+  if (!value.is_number_integer()) throw std::runtime_error("threshold");
+  return value.get<std::int64_t>();
+}
+
 void read_option(const std::string& key, const Json& value, ReportOptions& options) {
   if (key == "sample") {
     options.sample = value.get<std::string>();
@@ -24,9 +30,9 @@ void read_option(const std::string& key, const Json& value, ReportOptions& optio
   } else if (key == "outside") {
     options.outside = value.get<std::string>();
   } else if (key == "minGenotypeQuality") {
-    options.min_genotype_quality = value.get<std::int64_t>();
+    options.min_genotype_quality = read_threshold(value);
   } else if (key == "minDepth") {
-    options.min_depth = value.get<std::int64_t>();
+    options.min_depth = read_threshold(value);
   } else {
     throw std::runtime_error(key);
   }
