@@ -1,0 +1,113 @@
+// The program itself, as a shell runs it: exit status, one line on standard error, nothing else.
+
+#include <sys/wait.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "../../support/pack.hpp"
+#include "../../support/person.hpp"
+#include "catch.hpp"
+
+using namespace rxplain;
+using namespace rxplain::test;
+
+namespace {
+
+struct Run {
+  int status = -1;
+  std::string output;
+  std::string complaint;
+};
+
+Run run(const std::string& arguments) {
+  const ScratchFile output;
+  const ScratchFile complaint;
+  const auto command = std::string(RXPLAIN_PROGRAM) + " " + arguments + " > " + output.path() + " 2> " +
+                       complaint.path() + " < /dev/null";
+  const int status = std::system(command.c_str());
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, output.content(), complaint.content()};
+}
+
+Run report_on(const std::string& bytes, const std::string& arguments = "") {
+  const ScratchFile file(bytes);
+  return run("report " + file.path() + " " + arguments);
+}
+
+void check_complaint(const Run& outcome, int status) {
+  INFO(outcome.complaint);
+  CHECK(outcome.status == status);
+  CHECK(outcome.output.empty());
+  CHECK(outcome.complaint.substr(0, 9) == "rxplain: ");
+  CHECK(std::count(outcome.complaint.begin(), outcome.complaint.end(), '\n') == 1);
+  for (const char letter : outcome.complaint)
+    CHECK((static_cast<unsigned char>(letter) >= 0x20 || letter == '\n'));
+}
+
+}  // namespace
+
+TEST_CASE("a file that is read gives a report, silence on standard error, and 0") {
+  const auto outcome = report_on(Person().vcf());
+  CHECK(outcome.status == 0);
+  CHECK(outcome.complaint.empty());
+  CHECK(nlohmann::json::parse(outcome.output).at("input").at("sample") == "Person");
+}
+
+TEST_CASE("each file that cannot be read gives one line and 3") {
+  const auto text = Person().vcf();
+  Header nobody;
+  nobody.samples.clear();
+  for (const auto& bytes :
+       {std::string(), std::string("%PDF-1.4"), std::string("@r\nACGT\n+\nIIII\n"), as_bgzf(text).substr(0, 2000),
+        text.substr(0, text.size() - 5), std::string(500, '\0'), std::string("\x1F\x8B\x08\0\0\0", 6),
+        as_bcf(text).substr(0, 100), vcf_of({"chr10 94781859 . G A . . . GT 0/1"})}) {
+    check_complaint(report_on(bytes), 3);
+  }
+  check_complaint(report_on(text, "--sample Nobody"), 3);
+  check_complaint(report_on(text, "--sample '\x1B[31mNobody'"), 3);
+  check_complaint(run("report /nonexistent/file.vcf"), 3);
+  check_complaint(run("report /tmp"), 3);
+  check_complaint(run("genes /dev/null"), 3);
+}
+
+TEST_CASE("wrong usage gives one line and 2") {
+  const ScratchFile file(Person().vcf());
+  Header two;
+  two.samples = {"Anna", "Berta"};
+  check_complaint(report_on(two.text()), 2);
+  for (const std::string arguments : {"", "reprot", "report", "genes", "report a b", "report --outside",
+                                      "report --absence perhaps", "report --format pdf", "report --min-gq -1",
+                                      "report --min-dp x", "report --unknown", "report --outside /nonexistent"}) {
+    INFO(arguments);
+    check_complaint(
+        run(arguments.substr(0, 6) == "report" && arguments.size() > 6 ? arguments + " " + file.path() : arguments), 2);
+  }
+  const ScratchFile calls("NOGENE\t*1/*1\n");
+  check_complaint(run("report --outside " + calls.path()), 2);
+}
+
+TEST_CASE("a report that cannot be written is an error, not a success") {
+  const ScratchFile file(Person().vcf());
+  const auto outcome = run("report " + file.path() + " -o /nonexistent/report.json");
+  CHECK(outcome.status != 0);
+  CHECK_FALSE(outcome.complaint.empty());
+  const auto full = run("report " + file.path() + " -o /dev/full");
+  CHECK(full.status != 0);
+}
+
+TEST_CASE("a value left out at the end of a column does not end the program") {
+  const auto outcome = report_on(vcf_of({"chr10\t94781859\t.\tG\tA\t.\tPASS\t.\tDP:GT\t30"}));
+  CHECK(outcome.status == 0);
+  CHECK_FALSE(outcome.output.empty());
+}
+
+TEST_CASE("a genome in other people's format is read from standard places only") {
+  // htslib would follow addresses in such a file; the program must not.
+  const ScratchFile secret("##fileformat=VCFv4.2\n");
+  check_complaint(report_on("{\"htsget\":{\"format\":\"VCF\",\"urls\":[{\"url\":\"file://" + secret.path() + "\"}]}}"),
+                  3);
+  check_complaint(
+      report_on(as_gzip("{\"htsget\":{\"format\":\"VCF\",\"urls\":[{\"url\":\"file://" + secret.path() + "\"}]}}")), 3);
+}
