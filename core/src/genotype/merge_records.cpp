@@ -35,7 +35,8 @@ std::string doubt(const VariantRecord& record, const ObservationRules& rules) {
 
 // Whether the record is a stretch of reference rather than a variant's row.
 bool is_block(const VariantRecord& record) {
-  return record.end >= record.pos + static_cast<std::int64_t>(record.ref.size()) && record.is_reference_call();
+  return record.last_reference_base() >= record.pos + static_cast<std::int64_t>(record.ref.size()) &&
+         record.is_reference_call();
 }
 
 void describe(const VariantRecord& record, Observation& observation) {
@@ -143,7 +144,7 @@ class Merger {
     bool all_blocks = true;
     std::string doubtful;
     for (const auto* record : records) {
-      if (record->end <= covered_to || record->pos > covered_to + 1) continue;
+      if (record->last_reference_base() <= covered_to || record->pos > covered_to + 1) continue;
       if (best.record == std::nullopt) {
         describe(*record, best);
         best.alleles = copies_of(*record);
@@ -152,7 +153,7 @@ class Merger {
       }
       if (doubtful.empty()) doubtful = doubt(*record, rules_);
       all_blocks = all_blocks && is_block(*record);
-      covered_to = record->end;
+      covered_to = record->last_reference_base();
     }
     if (covered_to < projection_.last()) return std::nullopt;
     if (best.alleles.size() > 2) return conflict(*records.front(), too_many_copies);

@@ -75,9 +75,9 @@ void Projection::measure_footprint() {
 }
 
 bool Projection::touches_footprint(const Edit& edit) const {
-  // A changed base beside the site leaves its length alone; only within the site's own bases does it matter.
+  // A changed base beside the site leaves its length alone; only within the site's listed bases does it matter.
   const auto edit_last = edit.pos + static_cast<std::int64_t>(edit.removed.size()) - 1;
-  if (edit.removed.size() == edit.added.size()) return edit.pos <= last() && edit_last > first();
+  if (edit.removed.size() == edit.added.size()) return edit.pos <= last() && edit_last >= first();
   // An insertion stands between two bases: it touches when either side is inside.
   const auto reach = reach_of(edit);
   const auto slack = edit.removed.empty() ? 1 : 0;
@@ -124,16 +124,21 @@ std::string Projection::allele(const VariantRecord& record, int index) const {
 }
 
 bool Projection::changes_site(const VariantRecord& record) const {
+  const auto carried = [&](std::size_t alt) {
+    return std::any_of(record.genotype.begin(), record.genotype.end(),
+                       [&](const auto& copy) { return copy == static_cast<int>(alt) + 1; });
+  };
   for (std::size_t alt = 0; alt < record.alts.size(); ++alt) {
-    const bool unknown_alternative = record.alts[alt] == "<NON_REF>" || record.alts[alt] == "<*>";
-    if (!unknown_alternative && allele(record, static_cast<int>(alt) + 1) != place_.ref) return true;
+    // A structural variant that the person does not carry is no reading of this site.
+    const bool matters = is_structural(record.alts[alt]) ? carried(alt) : !is_unknown_alternative(record.alts[alt]);
+    if (matters && allele(record, static_cast<int>(alt) + 1) != place_.ref) return true;
   }
   return false;
 }
 
 bool Projection::concerns(const VariantRecord& record) const {
-  const bool covers_part = record.pos <= last() && record.end >= first();
-  return covers_part || changes_site(record);
+  const bool speaks_of_part = record.pos <= last() && record.last_reference_base() >= first();
+  return speaks_of_part || changes_site(record);
 }
 
 // Outside the site's own bases a neighbouring one may differ between builds, so only they are compared.

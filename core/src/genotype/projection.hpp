@@ -17,7 +17,7 @@ class Projection {
  public:
   Projection(const Site& site, Build build);
 
-  // Whether the record says anything of the site: it covers all of it, or one of its alleles changes it.
+  // Whether the record says anything of the site: of part of its bases, or of a change to it.
   [[nodiscard]] bool concerns(const VariantRecord& record) const;
   // Whether the record's REF contradicts the reference genome here.
   [[nodiscard]] bool contradicts_reference(const VariantRecord& record) const;
@@ -25,7 +25,7 @@ class Projection {
   // it leaves the site alone; else one of the site's alleles or, where it makes none of them, words for it
   // ("*" for a deletion over the site, "CG>T", "<DEL>").
   [[nodiscard]] std::string allele(const VariantRecord& record, int index) const;
-  // Whether any ALT of the record changes the site.
+  // Whether any ALT of the record changes the site, or a structural one that the person carries lies over it.
   [[nodiscard]] bool changes_site(const VariantRecord& record) const;
 
   [[nodiscard]] const std::string& reference() const { return place_.ref; }

@@ -1,18 +1,28 @@
 // VariantRecord: one line of a VCF (or one record of a BCF) for one person, freed from the file's own types.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rxplain {
+
+// An ALT for whatever other allele there may be, which nobody saw.
+[[nodiscard]] inline bool is_unknown_alternative(std::string_view alt) { return alt == "<NON_REF>" || alt == "<*>"; }
+
+// An ALT in words or as a breakend: a structural variant, which says nothing of the bases that it lies over.
+[[nodiscard]] inline bool is_structural(std::string_view alt) {
+  return !is_unknown_alternative(alt) && alt.find_first_of("<[]") != std::string_view::npos;
+}
 
 struct VariantRecord {
   std::uint64_t number = 0;       // 1-based among the file's records
   std::string chromosome;         // chr10
   std::int64_t pos = 0;           // 1-based
-  std::int64_t end = 0;           // last base covered, 1-based, inclusive: of REF, or END of a block
+  std::int64_t end = 0;           // last base covered, 1-based, inclusive: of REF, or END of a block or of a variant
   std::string ref;                // upper case
   std::vector<std::string> alts;  // upper case unless in words; empty where the record has none, "." for a missing one
   std::string filter;             // the record's or the person's; empty where it passes or no filter was applied
@@ -26,6 +36,14 @@ struct VariantRecord {
   std::optional<std::int64_t> depth;        // DP or MIN_DP, the lower; else the sum of AD
   std::optional<std::int64_t> quality;      // GQ, or the like
   std::vector<std::int64_t> allele_depths;  // AD, where the header declares it as one value an allele
+
+  // Last base of which allele 0 says that it is the reference: all of a block, the bases of REF otherwise. A row of
+  // structural variants alone asks about them only, and says nothing of any base.
+  [[nodiscard]] std::int64_t last_reference_base() const {
+    const auto all_alts = [&](auto&& is) { return std::all_of(alts.begin(), alts.end(), is); };
+    if (all_alts(is_unknown_alternative)) return end;
+    return all_alts(is_structural) ? pos - 1 : pos + static_cast<std::int64_t>(ref.size()) - 1;
+  }
 
   [[nodiscard]] bool is_reference_call() const {
     if (genotype.empty()) return false;

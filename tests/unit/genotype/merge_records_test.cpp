@@ -220,3 +220,25 @@ TEST_CASE("phase sets are kept with the row") {
   CHECK(observation.phased);
   CHECK(observation.phase_set == 42);
 }
+
+TEST_CASE("a structural variant that is not carried neither confirms nor disturbs a site") {
+  const Row deletion = {.pos = 900, .ref = "N", .alts = {"<DEL>"}, .genotype = "0/0", .end = 1100};
+  CHECK(said(snv, {deletion}) == "not-tested");
+  CHECK(said(snv, {deletion, {.genotype = "0/1"}}) == "seen G/A");
+  CHECK(said(repeat, {deletion}) == "not-tested");
+  auto unknown = deletion;
+  unknown.genotype = "./.";
+  CHECK(said(snv, {unknown, {.genotype = "0/1"}}) == "seen G/A");
+  const Row insertion = {.pos = 1000, .ref = "N", .alts = {"<INS>"}, .genotype = "0/0"};
+  CHECK(said(snv, {insertion, {.genotype = "0/1"}}) == "seen G/A");
+}
+
+TEST_CASE("a structural variant that is carried takes the site out of what is known") {
+  for (const std::string genotype : {"0/1", "1/1", "./1", "1"}) {
+    INFO(genotype);
+    const Row deletion = {.pos = 900, .ref = "N", .alts = {"<DEL>"}, .genotype = genotype, .end = 1100};
+    CHECK(said(snv, {deletion}) == "conflict");
+    CHECK(said(snv, {deletion, {.genotype = "0/0"}}) == "conflict");
+    CHECK(said(snv, {deletion, {.alts = {}, .genotype = "0/0"}}) == "conflict");
+  }
+}
