@@ -1,20 +1,20 @@
 // Puts the checked files together into the one bundle that the core loads. The same files give the same bytes.
 import { createHash } from 'node:crypto';
+import { renderMedicines } from './render.mjs';
 
 const FORMAT = 1;
 
-export function makeBundle({ version, sources, genes, medicines, wording }) {
+/** @param language the language of the sentences */
+export function makeBundle(guidelines, language = 'en') {
+  const { version, sources, genes, wording } = guidelines;
   const content = {
     sources: sorted(
       sources.map(({ data }) => withoutSchema(data)),
       'id',
     ),
     genes: sorted(genes.map(makeGene), 'symbol'),
-    medicines: sorted(
-      medicines.map(({ data }) => withoutSchema(data)),
-      'name',
-    ),
-    wording: withoutSchema(wording.data),
+    medicines: sorted(renderMedicines(guidelines, language), 'name').map(withoutSchema),
+    wording: withoutSchema(wording[language].report.data),
   };
   const contentHash = `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
   return JSON.stringify({ format: FORMAT, version: version.data.version, contentHash, ...content });

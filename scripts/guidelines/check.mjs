@@ -2,11 +2,12 @@
 import { checkSchemas } from './schemas.mjs';
 import { checkGenes, repeated } from './genes.mjs';
 import { checkMedicines } from './medicines.mjs';
+import { checkPhrases } from './phrases.mjs';
 
 /** @returns messages, one a fault; each names the file */
 export function check(guidelines) {
   const faults = [...checkSchemas(guidelines), ...checkSourceNames(guidelines)];
-  return faults.length > 0 ? faults : [...checkGenes(guidelines), ...checkMedicines(guidelines)];
+  return faults.length > 0 ? faults : [...checkGenes(guidelines), ...checkMedicines(guidelines), ...checkPhrases(guidelines)];
 }
 
 function checkSourceNames({ sources, version }) {

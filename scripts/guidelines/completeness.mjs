@@ -5,21 +5,24 @@ import { holds, NOT_ASSIGNED } from './results.mjs';
 const SHOWN = 5; // combinations named for one population
 
 /** `results`: gene to its attainable results. @returns messages, one a combination that is not met once */
-export function checkCompleteness({ genes, lookup, populations, advice }, results) {
+export function checkCompleteness({ genes, lookup, populations, advice, otherResults }, results) {
   if (advice.length === 0) return []; // additions alone
   const every = combinations(genes, results);
   return (populations ?? [undefined]).flatMap((population) => {
-    const entries = advice.filter((entry) => entry.population === population?.id);
+    const entries = advice.filter((entry) => entry.population === idOf(population));
     const wrong = every
       .map((combination) => ({ combination, met: entries.filter(({ when }) => isMet(when, combination)) }))
-      .filter(({ combination, met }) => met.length > 1 || (met.length === 0 && !isUnassigned(combination, lookup)));
-    const where = population ? `population ${population.id}: ` : '';
+      .filter(({ combination, met }) => met.length > 1 || (met.length === 0 && !otherResults && !isUnassigned(combination, lookup)));
+    const where = population ? `population ${idOf(population)}: ` : '';
     const messages = wrong
       .slice(0, SHOWN)
       .map(({ combination, met }) => `${where}${count(met)} for ${describe(combination)}`);
     return wrong.length > SHOWN ? [...messages, `${where}... and ${wrong.length - SHOWN} more`] : messages;
   });
 }
+
+/** A population is named by its id, or given with its name. */
+export const idOf = (population) => (typeof population === 'object' ? population.id : population);
 
 function combinations(genes, results) {
   const extend = (sofar, gene) =>

@@ -1,5 +1,5 @@
 // Checks each medicine against the genes and sources.
-import { checkCompleteness } from './completeness.mjs';
+import { checkCompleteness, idOf } from './completeness.mjs';
 import { repeated } from './genes.mjs';
 import { attainable, holds, NOT_ASSIGNED, unique } from './results.mjs';
 
@@ -17,7 +17,7 @@ export function checkMedicines({ medicines, genes, sources }) {
       ),
     ]),
     ...repeated(medicines.map(({ data }) => data.name)).map((name) => `medicines: ${name} is there twice`),
-    ...repeated(medicines.map(({ data }) => data.rxnorm)).map((id) => `medicines: RxNorm ${id} is there twice`),
+    ...repeated(medicines.flatMap(({ data }) => data.rxnorm ?? [])).map((id) => `medicines: RxNorm ${id} is there twice`),
   ];
 }
 
@@ -64,7 +64,7 @@ function attainableResults({ genes: symbols, lookup, advice, additions = [] }, g
 }
 
 function checkEntries({ genes: symbols, populations = [], advice, additions = [] }) {
-  const known = populations.map(({ id }) => id);
+  const known = populations.map(idOf);
   return [
     ...repeated(known).map((id) => `population ${id} is there twice`),
     ...repeated([...advice, ...additions].map(({ id }) => id)).map((id) => `two entries are called ${id}`),

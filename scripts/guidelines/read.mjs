@@ -1,8 +1,9 @@
 // Reads guidelines/ into memory. Every file is kept as {path, data}; path is relative to the folder, for messages.
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { PHRASE_KINDS } from './sentences/language.mjs';
 
-/** @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, wording} */
+/** @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, wording: {language: {report, ...}}} */
 export function readGuidelines(root) {
   const read = (path) => readJson(root, path);
   return {
@@ -17,9 +18,13 @@ export function readGuidelines(root) {
       phenotypes: read(`genes/${folder}/phenotypes.json`),
     })),
     medicines: namesIn(root, 'medicines').map((name) => read(`medicines/${name}`)),
-    wording: read('wording/en.json'),
+    wording: Object.fromEntries(namesIn(root, 'wording', '').map((language) => [language, readWording(read, language)])),
   };
 }
+
+// report.json holds what the core says by itself; the other kinds are what the medicines' sentences are made of.
+const readWording = (read, language) =>
+  Object.fromEntries(['report', ...PHRASE_KINDS].map((kind) => [kind, read(`wording/${language}/${kind}.json`)]));
 
 function namesIn(root, folder, ending = '.json') {
   const path = join(root, folder);

@@ -22,7 +22,10 @@ function filesByKind({ sources, genes, medicines, wording }) {
     ...sources.map((file) => ['source', file]),
     ...genes.flatMap((gene) => parts.map((part) => [part, gene[part]])),
     ...medicines.map((file) => ['medicine', file]),
-    ['wording', wording],
+    ...Object.values(wording).flatMap(({ report, ...phrases }) => [
+      ['wording', report],
+      ...Object.values(phrases).map((file) => ['phrases', file]),
+    ]),
   ];
 }
 

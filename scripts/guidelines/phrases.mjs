@@ -1,0 +1,66 @@
+// Checks the phrases: every language has the same ones with the same placeholders, every fact finds its phrase, every field
+// of an action stands in its sentence, and no phrase holds a figure of its own.
+import { Language, PHRASE_KINDS } from './sentences/language.mjs';
+import { phrasesOf, renderMedicines } from './render.mjs';
+
+const GIVEN = new Set(['medicine', 'theMedicine', 'source', 'count', 'genes']);
+const MAIN = 'en';
+
+/** @returns messages, one a fault */
+export function checkPhrases(guidelines) {
+  const faults = [];
+  const languages = Object.entries(guidelines.wording).map(([code, files]) => new Language(code, phrasesOf(files), faults));
+  const main = languages.find(({ code }) => code === MAIN);
+  for (const other of languages) {
+    faults.push(...checkFigures(other), ...(other === main ? [] : checkSame(main, other)));
+    renderMedicines(guidelines, other.code, faults);
+  }
+  faults.push(...guidelines.medicines.flatMap(({ path, data }) => checkActions(path, data, main)));
+  return [...new Set(faults)];
+}
+
+// Names of medicines are asked for where they are used, in every language; everything else must be there.
+function checkSame(main, other) {
+  return PHRASE_KINDS.flatMap((kind) => {
+    const here = new Map(leaves(other.phrases[kind], [kind]));
+    const there = new Map(leaves(main.phrases[kind], [kind]));
+    const isName = (path) => path.startsWith('terms.medicines.');
+    const missing = [...there.keys()].filter((path) => !here.has(path) && !isName(path));
+    const extra = [...here.keys()].filter((path) => !there.has(path) && !isName(path));
+    return [
+      ...missing.map((path) => `wording/${other.code}: no ${path}, which ${main.code} has`),
+      ...extra.map((path) => `wording/${other.code}: ${path} is not in ${main.code}`),
+    ];
+  });
+}
+
+function leaves(value, path) {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+// A figure in a phrase would be one that no fact vouches for; names may hold digits (CYP2C19, G6PD), plurals too (=1).
+function checkFigures({ code, phrases }) {
+  const kinds = PHRASE_KINDS.filter((kind) => kind !== 'terms');
+  const bare = (phrase) => phrase.replace(/=\d+ \{/g, '{').replace(/\b[A-Z0-9]*[A-Z][A-Z0-9]*\b/g, '');
+  return kinds
+    .flatMap((kind) => leaves(phrases[kind], [kind]))
+    .filter(([, phrase]) => /\d/.test(bare(phrase)))
+    .map(([path, phrase]) => `wording/${code}: ${path} holds a figure: ${phrase}`);
+}
+
+function checkActions(path, { guidelines }, language) {
+  const entries = guidelines.flatMap(({ advice, additions = [] }) => [...advice, ...additions]);
+  return entries.flatMap(({ id, actions = [], ifUsed = [] }) =>
+    [...actions, ...ifUsed].flatMap((action) => {
+      const phrase = ['actions', action.do, 'clinician'];
+      if (!language.has(...phrase)) return [`${path}: ${id}: there is no action ${action.do}`];
+      const wanted = [...language.placeholders(phrase)].filter((name) => !GIVEN.has(name));
+      const fields = Object.keys(action).filter((field) => field !== 'do');
+      return [
+        ...wanted.filter((name) => !fields.includes(name)).map((name) => `${path}: ${id}: ${action.do} needs ${name}`),
+        ...fields.filter((field) => !wanted.includes(field)).map((field) => `${path}: ${id}: ${action.do} does not say ${field}`),
+      ];
+    }),
+  );
+}
