@@ -27,6 +27,7 @@ function checkNames({ folder, gene, sites, alleles, phenotypes }) {
 
 function checkSites({ gene, sites: { path, data }, alleles }) {
   const { chromosome, region } = gene.data;
+  if (data.sites.length > 0 && !region) return [`${gene.path}: has sites, but no region`];
   const named = new Set(alleles.data.alleles.flatMap(({ defining }) => Object.keys(defining)));
   const perSite = data.sites.flatMap((site) => {
     const { id, rsid, GRCh38, GRCh37, alts, role, context } = site;

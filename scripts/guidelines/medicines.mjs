@@ -48,7 +48,7 @@ function checkLookup(lookup, { gene, sites, phenotypes }) {
   const symbol = gene.data.symbol;
   const has = (kind) => phenotypes.data.rules.some((rule) => rule.kind === kind);
   const [kind, key] = lookup.split(/:(.*)/s);
-  if (kind === 'phenotype' && !['function-pair', 'single-function', 'activity-score'].some(has))
+  if (kind === 'phenotype' && !['function-pair', 'single-function', 'activity-score', 'reported'].some(has))
     return [`${symbol} has no phenotypes`];
   if (kind === 'activity-score' && !has('activity-score')) return [`${symbol} has no activity scores`];
   if (kind === 'status' && !phenotypes.data.rules.some(({ allele }) => allele === key))

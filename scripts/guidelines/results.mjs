@@ -6,6 +6,9 @@ export const NOT_ASSIGNED = 'n/a';
 /** Rules that give the gene's phenotype; those of DPWG hold beside them, for DPWG's own function names. */
 export const mainRules = (phenotypes) => phenotypes.rules.filter((rule) => rule.source !== 'dpwg');
 
+/** Whether the gene's phenotypes are the words of a laboratory's report, and follow from no alleles here. */
+export const isReported = (gene) => gene.phenotypes.data.rules.some(({ kind }) => kind === 'reported');
+
 /** Alleles that a result can name, with or without a definition. */
 export const namedAlleles = ({ alleles, withoutDefinition }) => [...alleles, ...withoutDefinition];
 
@@ -76,6 +79,7 @@ export function attainable(gene, lookup, mentioned = []) {
   const [kind, key] = [lookup.split(':')[0], lookup.slice(lookup.indexOf(':') + 1)];
   switch (kind) {
     case 'phenotype':
+      if (isReported(gene)) return unique(gene.phenotypes.data.rules.map((rule) => rule.phenotype));
       return unique(
         carriedSets(gene).map(
           (carried) => rulesMet(mainRules(gene.phenotypes.data), carried)[0]?.phenotype ?? NOT_ASSIGNED,
