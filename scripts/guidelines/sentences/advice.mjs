@@ -18,7 +18,7 @@ export function sentencesOf(advice, guideline, medicine, language) {
   return {
     implication: implication(effects, advice, about, language),
     recommendation: recommendation(advice, guideline, about, language),
-    meaning: meaning(effects, advice, medicine, about, language),
+    meaning: meaning(effects, advice, guideline, about, language),
     action: action(advice, guideline, medicine, about, language),
   };
 }
@@ -55,13 +55,14 @@ function recommendation({ actions, ifUsed = [], remarks = [] }, guideline, about
   ]);
 }
 
-function meaning(effects, { leads = [], actions, remarks = [] }, medicine, about, language) {
+function meaning(effects, { leads = [], actions, remarks = [] }, guideline, about, language) {
+  const fill = { ...about, source: language.name('sources', guideline.source) };
   const follows = [...new Set([...effects.flatMap((effect) => effect.leads), ...leads])];
   return tidy([
     ...[...groupedBy(effects, ({ role }) => role)].flatMap(([role, group]) => workings(role, group, about, language)),
-    ...follows.map((id) => language.say(['consequences', id, 'patient'], about)),
-    ...actions.filter(({ do: id }) => language.has('actions', id, 'meaning')).map(({ do: id }) => language.say(['actions', id, 'meaning'], about)),
-    ...remarks.filter((id) => language.has('remarks', id, 'meaning')).map((id) => language.say(['remarks', id, 'meaning'], about)),
+    ...follows.filter((id) => language.has('consequences', id, 'patient')).map((id) => language.say(['consequences', id, 'patient'], fill)),
+    ...actions.filter(({ do: id }) => language.has('actions', id, 'meaning')).map(({ do: id }) => language.say(['actions', id, 'meaning'], fill)),
+    ...remarks.filter((id) => language.has('remarks', id, 'meaning')).map((id) => language.say(['remarks', id, 'meaning'], fill)),
   ]);
 }
 
