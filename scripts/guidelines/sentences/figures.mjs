@@ -15,6 +15,7 @@ function inWords(field, value, language) {
       return `${range(value, language)}${language.say(['terms', 'signs', 'percent'])}`;
     case 'factor':
     case 'days':
+    case 'hours':
     case 'weeks':
     case 'months':
     case 'years':
