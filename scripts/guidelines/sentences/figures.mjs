@@ -20,6 +20,7 @@ function inWords(field, value, language) {
     case 'months':
     case 'years':
     case 'times':
+    case 'inr':
       return range(value, language);
     case 'dose':
     case 'maximum':
@@ -29,6 +30,10 @@ function inWords(field, value, language) {
       return amount(value, language);
     case 'medicines':
       return language.or.format(value.map((id) => language.name('medicines', id)));
+    case 'alleles':
+      return language.and.format(value);
+    case 'diplotypes':
+      return language.or.format(value);
     case 'groups':
       return language.or.format(value.map((id) => language.name('groups', id)));
     case 'watch':
