@@ -119,6 +119,6 @@ function groupedBy(items, key) {
   return groups;
 }
 
-// Sentences in a row, each begun with a capital.
-const tidy = (sentences) => sentences.filter(Boolean).map(capitalised).join(' ');
+// Sentences in a row, each begun with a capital; a phrase may hold several, and any may begin with a medicine's name.
+const tidy = (phrases) => phrases.filter(Boolean).flatMap((phrase) => phrase.split(/(?<=\.) /)).map(capitalised).join(' ');
 const capitalised = (sentence) => (/^\p{Ll}\p{Ll}*[A-Z]/u.test(sentence) ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1));
