@@ -174,6 +174,7 @@ struct Guideline {
 
 struct MedicineGuide {
   std::string name;
+  std::string label;  // the name in the bundle's language
   std::string rxnorm;
   std::vector<std::string> brands;
   std::string medicine_class;

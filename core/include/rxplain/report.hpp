@@ -96,16 +96,26 @@ struct AdviceEntry {
   std::string citation_pmid;
 };
 
+// What one source makes of a medicine: the most urgent category of its advice.
+struct SourceCategory {
+  std::string source;
+  std::string category;
+};
+
 struct MedicineEntry {
   std::string name;
+  std::string label;  // the name in the report's language
   std::string rxnorm;
   std::vector<std::string> brands;
   std::string medicine_class;
   std::string about;
   std::vector<std::string> genes;
   std::vector<AdviceEntry> advice;
+  std::vector<SourceCategory> sources;
   std::string category;
+  std::string category_source;
   std::string agreement;
+  std::string agreement_text;
 };
 
 struct InputEntry {

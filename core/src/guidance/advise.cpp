@@ -1,25 +1,17 @@
 #include "guidance/advise.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 
 #include "base/text.hpp"
+#include "guidance/agreement.hpp"
 #include "guidance/domain.hpp"
 #include "phenotype/gene_notes.hpp"
 
 namespace rxplain {
 
 namespace {
-
-// From the one that asks most of the reader to the one that asks least.
-constexpr std::array<std::string_view, 6> by_urgency = {"avoid",       "adjust",      "caution",
-                                                        "cannot-tell", "no-guidance", "standard"};
-
-std::size_t urgency(std::string_view category) {
-  return static_cast<std::size_t>(std::find(by_urgency.begin(), by_urgency.end(), category) - by_urgency.begin());
-}
 
 using Combination = std::map<std::string, LookupValue>;  // gene -> result
 
@@ -178,7 +170,7 @@ class Adviser {
     entry.category = "cannot-tell";
     std::vector<std::string> labels;
     for (const auto category : open) {
-      entry.open.emplace_back(by_urgency[category]);
+      entry.open.emplace_back(category_of(category));
       labels.push_back(guidelines_.words("categories." + entry.open.back() + ".label"));
     }
     std::vector<std::string> unsettled;
@@ -259,21 +251,19 @@ class Adviser {
 }  // namespace
 
 MedicineEntry advise(const Guidelines& guidelines, const MedicineGuide& medicine, const GeneOutcomes& outcomes) {
-  MedicineEntry entry{medicine.name, medicine.rxnorm, medicine.brands, medicine.medicine_class, medicine.about, {}, {},
-                      "no-guidance", "single"};
-  std::optional<std::size_t> most_urgent;
+  MedicineEntry entry;
+  entry.name = medicine.name;
+  entry.label = medicine.label;
+  entry.rxnorm = medicine.rxnorm;
+  entry.brands = medicine.brands;
+  entry.medicine_class = medicine.medicine_class;
+  entry.about = medicine.about;
   for (const auto& guideline : medicine.guidelines) {
     for (const auto& gene : guideline.genes)
       add_unique(entry.genes, gene);
-    const auto before = entry.advice.size();
     Adviser(guidelines, guideline, outcomes).advise(entry.advice);
-    for (auto at = before; at < entry.advice.size(); ++at) {
-      if (entry.advice[at].addition) continue;
-      const auto here = urgency(entry.advice[at].category);
-      if (!most_urgent || here < *most_urgent) most_urgent = here;
-    }
   }
-  if (most_urgent) entry.category = by_urgency[*most_urgent];
+  settle_category(guidelines, entry);
   return entry;
 }
 

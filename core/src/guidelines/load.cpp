@@ -234,6 +234,7 @@ Guideline read_guideline(const Json& json) {
 MedicineGuide read_medicine(const Json& json) {
   MedicineGuide medicine;
   medicine.name = json.at("name");
+  medicine.label = json.value("label", medicine.name);
   medicine.rxnorm = text_or_empty(json, "rxnorm");
   medicine.brands = texts(json, "brands");
   medicine.medicine_class = text_or_empty(json, "class");

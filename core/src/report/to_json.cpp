@@ -167,14 +167,19 @@ Json write(const AdviceEntry& advice) {
 }
 
 Json write(const MedicineEntry& medicine) {
-  Json json = {{"name", medicine.name}};
+  Json json = {{"name", medicine.name}, {"label", medicine.label}};
   set_if(json, "rxnorm", medicine.rxnorm);
   json["brands"] = medicine.brands;
   set_if(json, "class", medicine.medicine_class);
   json["about"] = medicine.about;
   json["genes"] = medicine.genes;
   json["category"] = medicine.category;
+  set_if(json, "categorySource", medicine.category_source);
+  json["sources"] = Json::array();
+  for (const auto& each : medicine.sources)
+    json["sources"].push_back({{"source", each.source}, {"category", each.category}});
   json["agreement"] = medicine.agreement;
+  set_if(json, "agreementText", medicine.agreement_text);
   json["advice"] = write_all(medicine.advice);
   return json;
 }
@@ -184,7 +189,7 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.0"},
+  return written({{"contractVersion", "1.1"},
                   {"generator",
                    {{"name", "Rxplain"},
                     {"version", report.program_version},
