@@ -111,6 +111,10 @@ function checkRules(gene) {
         .filter((name) => !functions(rule.source).has(name))
         .map((name) => `a rule of ${rule.source} names the function "${name}", which no allele has`),
     ),
+    ...data.rules
+      .filter(({ kind }) => kind === 'allele-status')
+      .filter(({ allele }) => data.rules.filter((rule) => rule.allele === allele).every(({ status }) => status === 'positive'))
+      .map(({ allele }) => `${allele} has no rule for a negative result, so an untyped person would count as positive`),
     ...checkEveryPair(mainRules(data), carriedSets(gene)),
     ...checkEveryPair(
       data.rules.filter(({ source }) => source === 'dpwg'),

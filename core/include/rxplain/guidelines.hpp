@@ -61,7 +61,8 @@ struct NamedFunction {
 };
 
 struct PhenotypeRule {
-  enum class Kind { FunctionPair, SingleFunction, ActivityScore, ActivityScoreMissing, AlleleStatus };
+  // Reported: a result in a laboratory's own words, for a gene that is not called here.
+  enum class Kind { FunctionPair, SingleFunction, ActivityScore, ActivityScoreMissing, AlleleStatus, Reported };
   std::string source;  // id in guidelines/sources
   Kind kind = Kind::FunctionPair;
   std::vector<std::string> functions;  // two for a pair, one for a single function

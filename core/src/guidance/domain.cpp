@@ -25,7 +25,7 @@ LookupValue value_of(const PossibleResult& possible, const GeneLookup& lookup) {
 std::vector<LookupValue> every_phenotype(const Gene& gene) {
   std::vector<LookupValue> values;
   for (const auto& rule : gene.phenotype_rules) {
-    const bool other_source = rule.source == "dpwg";
+    const bool other_source = rule.source == "dpwg" && rule.kind != PhenotypeRule::Kind::Reported;
     if (!other_source && rule.kind != PhenotypeRule::Kind::AlleleStatus)
       add_value(values, {rule.phenotype, std::nullopt, {}});
   }

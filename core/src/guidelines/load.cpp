@@ -83,7 +83,8 @@ PhenotypeRule read_rule(const Json& json) {
       {"single-function", PhenotypeRule::Kind::SingleFunction},
       {"activity-score", PhenotypeRule::Kind::ActivityScore},
       {"activity-score-missing", PhenotypeRule::Kind::ActivityScoreMissing},
-      {"allele-status", PhenotypeRule::Kind::AlleleStatus}};
+      {"allele-status", PhenotypeRule::Kind::AlleleStatus},
+      {"reported", PhenotypeRule::Kind::Reported}};
   PhenotypeRule rule;
   rule.source = json.at("source");
   rule.kind = kinds.at(json.at("kind"));
@@ -151,8 +152,10 @@ Gene read_gene(const Json& json) {
   gene.symbol = json.at("symbol");
   gene.name = json.at("name");
   gene.chromosome = json.at("chromosome");
-  gene.region38 = read_region(json.at("region").at("GRCh38"));
-  gene.region37 = read_region(json.at("region").at("GRCh37"));
+  if (json.contains("region")) {
+    gene.region38 = read_region(json.at("region").at("GRCh38"));
+    gene.region37 = read_region(json.at("region").at("GRCh37"));
+  }
   gene.lookup = lookups.at(json.at("lookup"));
   read_calling(json.at("calling"), gene);
   for (const auto& site : json.at("sites"))

@@ -171,7 +171,7 @@ class Applier {
   void apply_status() {
     const auto typed = sides();
     for (const auto& rule : gene_.phenotype_rules) {
-      if (rule.kind != PhenotypeRule::Kind::AlleleStatus || rule.source == "dpwg") continue;
+      if (rule.kind != PhenotypeRule::Kind::AlleleStatus) continue;
       if (call_.diplotype.empty()) {
         if (rule.phenotype == call_.phenotype) outcome_.statuses[rule.allele] = rule.phenotype;
         continue;
