@@ -95,7 +95,9 @@ function action(advice, guideline, medicine, about, language) {
     const ask = asked.length > 0 ? [language.say(['closing', 'ask'], { ...fill, questions: language.and.format(asked) })] : [];
     return tidy([language.say(['closing', 'show', setting], fill), ...ask, ...told, ...warned, ...notAlone, closing('talk')]);
   }
-  return tidy([closing('noGuidance'), ...told, ...notAlone, closing('talk')]);
+  // Where the source may well speak of this result, but its words are not held, no reader is told that it gives no advice.
+  const instead = actions.filter(({ do: id }) => language.has('actions', id, 'instead')).map(({ do: id }) => language.say(['actions', id, 'instead'], fill));
+  return tidy([...(instead.length > 0 ? new Set(instead) : [closing('noGuidance')]), ...told, ...notAlone, closing('talk')]);
 }
 
 // The general sign to watch for is said to everybody; with a finding, getting help is said too.
