@@ -15,7 +15,7 @@ export function checkPhrases(guidelines) {
     faults.push(...checkFigures(other), ...(other === main ? [] : checkSame(main, other)));
     renderMedicines(guidelines, other.code, faults);
   }
-  faults.push(...guidelines.medicines.flatMap(({ path, data }) => checkActions(path, data, main)));
+  faults.push(...guidelines.medicines.flatMap(({ path, data }) => checkActionsAndRemarks(path, data, main)));
   return [...new Set(faults)];
 }
 
@@ -49,9 +49,12 @@ function checkFigures({ code, phrases }) {
     .map(([path, phrase]) => `wording/${code}: ${path} holds a figure: ${phrase}`);
 }
 
-function checkActions(path, { guidelines }, language) {
+function checkActionsAndRemarks(path, { guidelines }, language) {
   const entries = guidelines.flatMap(({ advice, additions = [] }) => [...advice, ...additions]);
-  return entries.flatMap(({ id, actions = [], ifUsed = [] }) =>
+  const unsaid = entries.flatMap(({ id, remarks = [] }) =>
+    remarks.filter((remark) => !language.has('remarks', remark)).map((remark) => `${path}: ${id}: there is no remark ${remark}`),
+  );
+  const unfit = entries.flatMap(({ id, actions = [], ifUsed = [] }) =>
     [...actions, ...ifUsed].flatMap((action) => {
       const phrase = ['actions', action.do, 'clinician'];
       if (!language.has(...phrase)) return [`${path}: ${id}: there is no action ${action.do}`];
@@ -63,4 +66,5 @@ function checkActions(path, { guidelines }, language) {
       ];
     }),
   );
+  return [...unsaid, ...unfit];
 }
