@@ -8,7 +8,7 @@ const MAIN = 'en';
 
 /** @returns messages, one a fault */
 export function checkPhrases(guidelines) {
-  const faults = [];
+  const faults = checkReports(guidelines.wording);
   const languages = Object.entries(guidelines.wording).map(([code, files]) => new Language(code, phrasesOf(files), faults));
   const main = languages.find(({ code }) => code === MAIN);
   for (const other of languages) {
@@ -30,6 +30,23 @@ function checkSame(main, other) {
     return [
       ...missing.map((path) => `wording/${other.code}: no ${path}, which ${main.code} has`),
       ...extra.map((path) => `wording/${other.code}: ${path} is not in ${main.code}`),
+    ];
+  });
+}
+
+// The core fills {word} placeholders itself; each language must ask for the same ones.
+function checkReports(wording) {
+  const words = (files) => new Map(leaves(files.report.data, []).filter(([path]) => !['$schema', 'language'].includes(path)));
+  const asked = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
+  const main = words(wording[MAIN]);
+  return Object.entries(wording).flatMap(([code, files]) => {
+    const here = words(files);
+    return [
+      ...[...main.keys()].filter((key) => !here.has(key)).map((key) => `wording/${code}/report.json: no ${key}, which ${MAIN} has`),
+      ...[...here.keys()].filter((key) => !main.has(key)).map((key) => `wording/${code}/report.json: ${key} is not in ${MAIN}`),
+      ...[...here]
+        .filter(([key, text]) => main.has(key) && asked(text) !== asked(main.get(key)))
+        .map(([key]) => `wording/${code}/report.json: ${key} does not ask for ${asked(main.get(key))}`),
     ];
   });
 }
