@@ -75,7 +75,7 @@ test('every medicine stands under the category that the report gives it, and eve
   for (const category of new Set(report.medicines.map((medicine) => medicine.category))) {
     const shown = await page.locator(`section:has(> #category-${category}) h4`).allTextContents();
     const expected = report.medicines.filter((medicine) => medicine.category === category);
-    expect(shown).toEqual(expected.map(({ name }) => name));
+    expect(shown).toEqual(expected.map(({ label }) => label));
   }
   for (const status of new Set(report.genes.map((gene) => gene.status))) {
     const shown = await page.locator(`section:has(> #status-${status}) h4`).allTextContents();
@@ -89,7 +89,7 @@ test('a file in which nothing was tested shows no medicine as unchanged, and no 
   await reportHeading(page).waitFor();
   expect(await page.locator('#category-standard').count()).toBe(0);
   expect(await page.locator('#status-called').count()).toBe(0);
-  expect(await page.locator('article').textContent()).toContain('Of 23 genes, 0 could be read');
+  expect(await page.locator('article').textContent()).toMatch(/Of \d+ genes, 0 could be read/);
 });
 
 test('reading missing positions as reference is said on the report, and can be taken back', async () => {

@@ -172,6 +172,8 @@ export const en = {
   medicines: {
     heading: 'Medicines',
     intro: 'Most people take few of these medicines, or none. Look for your own first. Choose one to see what this means and what to do.',
+    find: 'Find a medicine by its name or brand',
+    found: (n: number) => (n === 0 ? 'No medicine here has this name. That does not mean that it is safe for you: ask your pharmacist.' : `${count(n, 'medicine', 'medicines')} found`),
     notAllClear: 'This does not mean that these medicines are right for you, and it does not mean that they are wrong.',
     brands: (names: string[]) => `Brand names include ${list.format(names)}`,
     meaning: 'What this means for you',
@@ -185,7 +187,6 @@ export const en = {
     alternativeText: (place: number, of: number) =>
       `${numbers.format(place)} of ${numbers.format(of)}. The file does not show which one holds.`,
     open: (names: string[]) => `Still possible: ${either.format(names)}`,
-    differ: 'The sources do not agree on this medicine. Each is shown below.',
     agree: 'The sources that have advice agree.',
     genes: 'Genes that matter for this medicine',
     details: 'Details for your doctor or pharmacist',

@@ -334,6 +334,10 @@ export interface Site {
 }
 export interface Medicine {
   name: string;
+  /**
+   * The name in the report's language
+   */
+  label: string;
   rxnorm?: string;
   brands: string[];
   class?: string;
@@ -348,9 +352,24 @@ export interface Medicine {
   advice: [Advice, ...Advice[]];
   category: Category;
   /**
+   * The source that the category follows: the first of CPIC, DPWG, FDA-table, FDA-label that makes a recommendation for this result
+   */
+  categorySource?: string;
+  /**
+   * What each source makes of this result: the most urgent category of its advice
+   */
+  sources: {
+    source: 'CPIC' | 'DPWG' | 'FDA-label' | 'FDA-table';
+    category: Category;
+  }[];
+  /**
    * Whether the sources that have advice agree on the category
    */
   agreement: 'single' | 'agree' | 'differ';
+  /**
+   * Where the sources differ: how, in one sentence
+   */
+  agreementText?: string;
 }
 export interface Advice {
   source: 'CPIC' | 'DPWG' | 'FDA-label' | 'FDA-table';

@@ -22,6 +22,7 @@ function advice(category: Category, more: Partial<Advice> = {}): Advice {
 function medicine(category: Category, entries: Medicine['advice'], more: Partial<Medicine> = {}): Medicine {
   return {
     name: 'clopidogrel',
+    label: 'clopidogrel',
     rxnorm: '32968',
     brands: ['Plavix', 'Iscover'],
     class: 'antiplatelet medicine',
@@ -29,6 +30,8 @@ function medicine(category: Category, entries: Medicine['advice'], more: Partial
     genes: ['CYP2C19'],
     advice: entries,
     category,
+    categorySource: 'CPIC',
+    sources: [{ source: 'CPIC', category }],
     agreement: 'single',
     ...more,
   };
@@ -74,7 +77,14 @@ export default {
         medicine(
           'avoid',
           [advice('avoid'), advice('standard', { source: 'DPWG', patient: { meaning: 'It works as usual.', action: 'No change.' } })],
-          { agreement: 'differ' },
+          {
+            agreement: 'differ',
+            agreementText: 'The sources differ. CPIC: Not advised with your result; DPWG: No change because of your result.',
+            sources: [
+              { source: 'CPIC', category: 'avoid' },
+              { source: 'DPWG', category: 'standard' },
+            ],
+          },
         ),
       ),
     },

@@ -1,10 +1,13 @@
 import { useContent } from '../../content';
-import type { Medicine } from '../../generated/report';
+import type { Category, Medicine } from '../../generated/report';
 import { PatientAdvice, ProfessionalAdvice } from '../advice-view/advice-view';
 import { CategoryMark } from '../category-mark/category-mark';
 import { Disclosure } from '../disclosure/disclosure';
 import { GeneLinks, type GeneBehind } from './gene-links';
 import { placeAmongAlternatives, statementsOf } from './statements';
+
+// Printed with everything in it; of the others their name and category are enough on paper.
+const ASKS: ReadonlySet<Category> = new Set(['avoid', 'adjust', 'caution']);
 
 export interface MedicineCardProps {
   medicine: Medicine;
@@ -14,18 +17,19 @@ export interface MedicineCardProps {
 
 export function MedicineCard({ medicine, genes, open = false }: MedicineCardProps) {
   const { medicines: text } = useContent();
-  const statements = statementsOf(medicine.advice);
-  const several = new Set(medicine.advice.map((advice) => advice.category)).size > 1;
-  const sources = new Set(medicine.advice.map((advice) => advice.source)).size > 1;
+  const own = ownAdvice(medicine);
+  const statements = statementsOf(own);
+  const several = new Set(own.map((advice) => advice.category)).size > 1;
+  const printed = ASKS.has(medicine.category);
   return (
     <Disclosure
       class={`rx-card rx-category--${medicine.category}`}
       open={open}
-      printed
+      printed={printed}
       summary={
         <>
           <span class="rx-card__name">
-            <h4 class="rx-card__title">{medicine.name}</h4>
+            <h4 class="rx-card__title">{medicine.label}</h4>
             {medicine.class !== undefined && <span class="rx-card__class">{medicine.class}</span>}
           </span>
           <CategoryMark category={medicine.category} />
@@ -37,30 +41,36 @@ export function MedicineCard({ medicine, genes, open = false }: MedicineCardProp
           <p class="rx-card__about">
             {medicine.about} {medicine.brands.length > 0 && `${text.brands(medicine.brands)}.`}
           </p>
-          {medicine.agreement === 'differ' && <p class="rx-card__differ">{text.differ}</p>}
+          {medicine.agreementText !== undefined && <p class="rx-card__differ">{medicine.agreementText}</p>}
           <div class={statements.length > 1 ? 'rx-card__several' : ''}>
             {statements.map((statement, index) => (
-              <PatientAdvice key={index} statement={statement} showCategory={several} showSource={sources} />
+              <PatientAdvice key={index} statement={statement} showCategory={several} showSource={medicine.sources.length > 1} />
             ))}
           </div>
           <GeneLinks symbols={medicine.genes} genes={genes} />
-          <Professional medicine={medicine} />
+          <Professional medicine={medicine} printed={printed} />
         </>
       )}
     </Disclosure>
   );
 }
 
-function Professional({ medicine }: { medicine: Medicine }) {
+// What the patient reads: the advice of the source that the medicine's category follows. The others are among the details.
+function ownAdvice({ advice, categorySource }: Medicine): Medicine['advice'] {
+  const own = advice.filter(({ source }) => source === categorySource);
+  return own.length > 0 ? own : advice;
+}
+
+function Professional({ medicine, printed }: { medicine: Medicine; printed: boolean }) {
   const { medicines: text } = useContent();
   return (
     <Disclosure
       class="rx-disclosure--plain"
-      printed
+      printed={printed}
       summary={
         <>
           {text.details}
-          <span class="nhsuk-u-visually-hidden">{text.detailsOf(medicine.name)}</span>
+          <span class="nhsuk-u-visually-hidden">{text.detailsOf(medicine.label)}</span>
         </>
       }
     >
