@@ -103,6 +103,8 @@ class Applier {
     reset();
     if (gene_.lookup == Gene::Lookup::AlleleStatus && has_status_rules()) {
       apply_status();
+    } else if (is_reported(call_.diplotype)) {
+      settle_results({{call_.diplotype, std::nullopt}});
     } else if (!call_.diplotype.empty()) {
       apply_diplotype();
     } else {
@@ -133,6 +135,13 @@ class Applier {
   [[nodiscard]] bool has_status_rules() const {
     return std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(),
                        [](const auto& rule) { return rule.kind == PhenotypeRule::Kind::AlleleStatus; });
+  }
+
+  // Of a gene that laboratories report in their own words, those words may be a genotype: CYP1A2 *1C/*1C.
+  [[nodiscard]] bool is_reported(const std::string& words) const {
+    return std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(), [&](const auto& rule) {
+      return rule.kind == PhenotypeRule::Kind::Reported && rule.phenotype == words;
+    });
   }
 
   // What the file gave is replaced; its sites stay, its notes on why it could not be called go.
@@ -233,6 +242,10 @@ class Applier {
                                      [&](const auto& rule) { return rule.phenotype == call_.phenotype; });
       if (results.empty() && known) results.push_back({call_.phenotype, std::nullopt});
     }
+    settle_results(results);
+  }
+
+  void settle_results(const std::vector<GeneResult>& results) {
     for (const auto& result : results) {
       outcome_.results.push_back({result, {}});
       add_unique(outcome_.entry.phenotypes, result.phenotype);

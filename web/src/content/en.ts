@@ -3,7 +3,7 @@
 //
 // Style: NHS content style. "You", short sentences, "medicine", numerals, no "should". Reading age 11 to 13 outside the
 // parts for professionals.
-import { categories } from '../../../guidelines/wording/en.json';
+import { categories } from '../../../guidelines/wording/en/report.json';
 import type { Category, ObservationState } from '../generated/report';
 import type { ReportOptions } from '../generated/options';
 

@@ -57,8 +57,8 @@ export function MedicineCard({ medicine, genes, open = false }: MedicineCardProp
 
 // What the patient reads: the advice of the source that the medicine's category follows. The others are among the details.
 function ownAdvice({ advice, categorySource }: Medicine): Medicine['advice'] {
-  const own = advice.filter(({ source }) => source === categorySource);
-  return own.length > 0 ? own : advice;
+  const [first, ...others] = advice.filter(({ source }) => source === categorySource);
+  return first ? [first, ...others] : advice;
 }
 
 function Professional({ medicine, printed }: { medicine: Medicine; printed: boolean }) {
