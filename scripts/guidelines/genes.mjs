@@ -111,10 +111,11 @@ function checkRules(gene) {
         .filter((name) => !functions(rule.source).has(name))
         .map((name) => `a rule of ${rule.source} names the function "${name}", which no allele has`),
     ),
-    ...data.rules
-      .filter(({ kind }) => kind === 'allele-status')
-      .filter(({ allele }) => data.rules.filter((rule) => rule.allele === allele).every(({ status }) => status === 'positive'))
-      .map(({ allele }) => `${allele} has no rule for a negative result, so an untyped person would count as positive`),
+    ...unique(data.rules.filter(({ allele }) => allele).map(({ allele }) => allele)).flatMap((allele) =>
+      ['positive', 'negative']
+        .filter((status) => !data.rules.some((rule) => rule.allele === allele && rule.status === status))
+        .map((status) => `no rule says what ${allele} ${status} is: advice would take it for the other`),
+    ),
     ...checkEveryPair(mainRules(data), carriedSets(gene)),
     ...checkEveryPair(
       data.rules.filter(({ source }) => source === 'dpwg'),

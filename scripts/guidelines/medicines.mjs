@@ -29,7 +29,7 @@ function checkGuideline(guideline, genes, sourceIds) {
   if (faults.length > 0) return faults;
   const results = attainableResults(guideline, genes);
   const entryFaults = [...checkEntries(guideline), ...checkConditions(guideline, results, genes)];
-  return entryFaults.length > 0 ? entryFaults : checkCompleteness(guideline, results);
+  return entryFaults.length > 0 ? entryFaults : checkCompleteness(guideline, results, genes);
 }
 
 function checkLookups({ genes: symbols, lookup }, genes) {
@@ -48,7 +48,7 @@ function checkLookup(lookup, { gene, sites, phenotypes }) {
   const symbol = gene.data.symbol;
   const has = (kind) => phenotypes.data.rules.some((rule) => rule.kind === kind);
   const [kind, key] = lookup.split(/:(.*)/s);
-  if (kind === 'phenotype' && !['function-pair', 'single-function', 'activity-score', 'reported'].some(has))
+  if (['phenotype', 'diplotype'].includes(kind) && !['function-pair', 'single-function', 'activity-score', 'reported'].some(has))
     return [`${symbol} has no phenotypes`];
   if (kind === 'activity-score' && !has('activity-score')) return [`${symbol} has no activity scores`];
   if (kind === 'status' && !phenotypes.data.rules.some(({ allele }) => allele === key))
@@ -57,11 +57,17 @@ function checkLookup(lookup, { gene, sites, phenotypes }) {
   return [];
 }
 
-function attainableResults({ genes: symbols, lookup, advice, additions = [] }, genes) {
+function attainableResults({ source, genes: symbols, lookup, advice, additions = [] }, genes) {
   const mentioned = (symbol) =>
-    unique([...advice, ...additions].flatMap(({ when }) => when[symbol]?.any ?? when[symbol]?.none ?? []));
-  return new Map(symbols.map((symbol) => [symbol, attainable(genes.get(symbol), lookup[symbol], mentioned(symbol))]));
+    unique([...advice, ...additions].flatMap(({ when }) => (when[symbol] ? membersOf(when[symbol], lookup[symbol]) : [])));
+  return new Map(
+    symbols.map((symbol) => [symbol, attainable(genes.get(symbol), lookup[symbol], mentioned(symbol), source)]),
+  );
 }
+
+const membersOf = (condition, lookup) =>
+  lookup === 'diplotype' ? pairsOf(condition) : (condition.any ?? condition.none ?? []);
+const pairsOf = (condition) => (Array.isArray(condition) ? condition : (condition.except ?? []));
 
 function checkEntries({ genes: symbols, populations = [], advice, additions = [] }) {
   const known = populations.map(idOf);
@@ -90,20 +96,35 @@ function checkConditions({ lookup, advice, additions = [] }, results, genes) {
   );
 }
 
+function shapeOf(condition) {
+  if (Array.isArray(condition)) return Array.isArray(condition[0]) ? 'pairs' : 'list';
+  if (condition.except) return 'pairs';
+  return condition === NOT_ASSIGNED || condition.min !== undefined ? 'score' : 'members';
+}
+
 function checkCondition(condition, lookup, { phenotypes, alleles, sites }, results) {
   const kind = lookup.split(':')[0];
-  const shape = Array.isArray(condition)
-    ? 'list'
-    : condition === NOT_ASSIGNED || condition.min !== undefined
-      ? 'score'
-      : 'members';
-  const wanted = { phenotype: 'list', status: 'list', 'activity-score': 'score', alleles: 'members', site: 'members' }[
-    kind
-  ];
+  const shape = shapeOf(condition);
+  const wanted = {
+    phenotype: 'list',
+    status: 'list',
+    'activity-score': 'score',
+    alleles: 'members',
+    site: 'members',
+    diplotype: 'pairs',
+  }[kind];
   if (shape !== wanted) return [`this kind of condition does not fit the lookup ${lookup}`];
-  if (shape === 'list') {
+  const notYielded = (values) => {
     const yielded = [...phenotypes.data.rules.map(({ phenotype }) => phenotype), 'Indeterminate', NOT_ASSIGNED];
-    return condition.filter((value) => !yielded.includes(value)).map((value) => `no rule yields "${value}"`);
+    return values.filter((value) => !yielded.includes(value)).map((value) => `no rule yields "${value}"`);
+  };
+  if (shape === 'list') return notYielded(condition);
+  if (shape === 'pairs') {
+    const names = [...alleles.data.alleles, ...alleles.data.withoutDefinition].map(({ name }) => name);
+    return [
+      ...pairsOf(condition).flat().filter((name) => !names.includes(name)).map((name) => `there is no ${name}`),
+      ...notYielded(condition.phenotypes ?? []),
+    ];
   }
   if (shape === 'members') {
     const site = sites.data.sites.find(({ id }) => `site:${id}` === lookup);

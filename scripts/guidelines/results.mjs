@@ -74,19 +74,47 @@ function within({ min, minInclusive, max, maxInclusive }, score) {
   return above && below;
 }
 
-/** Results of a gene as one lookup sees them. `mentioned`: the alleles or bases that the advice asks about. */
-export function attainable(gene, lookup, mentioned = []) {
+/**
+ * Whose functions and rules the advice of a source goes by: its own where it has rules for pairs of this gene's alleles,
+ * else the gene's. An allele that the source does not know makes its result n/a.
+ */
+export function hasOwnRules(source, { phenotypes }) {
+  return source === 'dpwg' && phenotypes.data.rules.some((rule) => rule.source === source && rule.kind !== 'allele-status');
+}
+
+function view(source, gene) {
+  if (!hasOwnRules(source, gene)) return { alleles: namedAlleles(gene.alleles.data), rules: mainRules(gene.phenotypes.data) };
+  const unknown = { function: null, activity: null };
+  return {
+    alleles: namedAlleles(gene.alleles.data).map(({ name, otherSources }) => ({ name, ...(otherSources?.[source] ?? unknown) })),
+    rules: gene.phenotypes.data.rules.filter((rule) => rule.source === source),
+  };
+}
+
+const phenotypeOf = (rules, carried) => rulesMet(rules, carried)[0]?.phenotype ?? NOT_ASSIGNED;
+
+/**
+ * Results of a gene as one lookup of one source sees them. `mentioned`: the alleles, bases or pairs that the advice asks
+ * about.
+ */
+export function attainable(gene, lookup, mentioned = [], source = 'cpic') {
   const [kind, key] = [lookup.split(':')[0], lookup.slice(lookup.indexOf(':') + 1)];
+  const { alleles, rules } = view(source, gene);
+  const { ploidy } = gene.gene.data.calling;
   switch (kind) {
     case 'phenotype':
       if (isReported(gene)) return unique(gene.phenotypes.data.rules.map((rule) => rule.phenotype));
-      return unique(
-        carriedSets(gene).map(
-          (carried) => rulesMet(mainRules(gene.phenotypes.data), carried)[0]?.phenotype ?? NOT_ASSIGNED,
-        ),
-      );
+      return unique(setsOfKinds(alleles, ploidy).map((carried) => phenotypeOf(rules, carried)));
     case 'activity-score':
-      return unique(carriedSets(gene).map(activityScore));
+      return unique(setsOfKinds(alleles, ploidy).map(activityScore));
+    case 'diplotype':
+      return distinct(
+        sets(alleles, ploidy).map((carried) => {
+          const pair = spellPair(carried.map(({ name }) => name));
+          return mentioned.some((other) => spellPair(other) === pair) ? { pair } : { phenotype: phenotypeOf(rules, carried) };
+        }),
+        JSON.stringify,
+      );
     case 'status':
       return unique(gene.phenotypes.data.rules.filter((rule) => rule.allele === key).map((rule) => rule.phenotype));
     case 'alleles':
@@ -110,13 +138,22 @@ function carriedOf(members, gene, mentioned) {
   return distinct(seen, (carried) => carried.join('|'));
 }
 
+export const spellPair = (names) => [...names].sort().join('/');
+
 /** Does a condition of `when` hold for a result of `attainable`? */
 export function holds(condition, result) {
+  if (result.pair || result.phenotype) return holdsForDiplotype(condition, result);
   if (Array.isArray(condition)) return condition.includes(result);
   if (condition === NOT_ASSIGNED || result === NOT_ASSIGNED) return condition === result;
   if (condition.any) return condition.any.some((member) => result.includes(member));
   if (condition.none) return !condition.none.some((member) => result.includes(member));
   return result >= condition.min && (condition.max === null || result <= condition.max);
+}
+
+// A result is a pair that the advice names, or the phenotype of any other pair.
+function holdsForDiplotype(condition, { pair, phenotype }) {
+  if (Array.isArray(condition)) return condition.some((names) => spellPair(names) === pair);
+  return pair === undefined && (condition.phenotypes?.includes(phenotype) ?? true);
 }
 
 export const unique = (values) => [...new Set(values)];

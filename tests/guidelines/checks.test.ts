@@ -11,11 +11,32 @@ function faultsAfter(breakIt: (parts: any) => void): string[] {
     gene: gene.data,
     sites: sites.data.sites,
     alleles: alleles.data.alleles,
+    phenotypes: phenotypes.data,
     rules: phenotypes.data.rules,
     medicine: guidelines.medicines[0].data,
     guideline: guidelines.medicines[0].data.guidelines[0],
   });
   return check(guidelines);
+}
+
+// DPWG knows *1 and *2, calls *2 decreased, and is asked about the same medicine.
+function otherSource({ guidelines, alleles, rules, phenotypes }: any) {
+  guidelines.sources.push({ path: 'sources/dpwg.json', data: { ...guidelines.sources[0].data, id: 'dpwg' } });
+  phenotypes.versions.dpwg = '1';
+  alleles[0].otherSources = { dpwg: { function: 'Normal function', activity: null } };
+  alleles[1].otherSources = { dpwg: { function: 'Decreased function', activity: null } };
+  rules.push(
+    ...[
+      pairRule('Normal function', 'Normal function', 'Normal Metabolizer'),
+      pairRule('Decreased function', 'Normal function', 'Slightly Slow Metabolizer'),
+      pairRule('Decreased function', 'Decreased function', 'Slow Metabolizer'),
+    ].map((rule) => ({ ...rule, source: 'dpwg' })),
+  );
+}
+
+function dpwgGuideline(parts: any, lookup: string, entries: any[]) {
+  otherSource(parts);
+  parts.medicine.guidelines.push({ ...parts.guideline, source: 'dpwg', lookup: { GENE1: lookup }, advice: entries });
 }
 
 it('finds nothing in guidelines that are in order', () => {
@@ -102,6 +123,26 @@ describe('a gene', () => {
         rules.push(pairRule('Normal function', 'Odd function', 'Normal Metabolizer'));
       }),
     ).toContain('genes/GENE1/phenotypes.json: a rule of cpic names the function "Odd function", which no allele has');
+  });
+
+  it('must say of an allele status what negative is, too', () => {
+    expect(
+      faultsAfter(({ rules }) => {
+        rules.push({ source: 'cpic', kind: 'allele-status', allele: '*2', status: 'positive', phenotype: '*2 positive' });
+      }),
+    ).toContain('genes/GENE1/phenotypes.json: no rule says what *2 negative is: advice would take it for the other');
+  });
+
+  it('must have a rule of another source for every pair that this source knows, and for no other', () => {
+    expect(
+      faultsAfter(({ guidelines, alleles, rules, phenotypes }) => {
+        otherSource({ guidelines, alleles, rules, phenotypes });
+        rules.pop();
+      }),
+    ).toEqual([
+      'genes/GENE1/phenotypes.json: 0 rules of dpwg hold for *2 (Decreased function, activity null) with *2 (Decreased function, activity null): add one',
+    ]);
+    expect(faultsAfter(otherSource)).toEqual([]);
   });
 
   it('must have its must-test sites and its negligible pairs', () => {
@@ -227,6 +268,38 @@ describe('a medicine', () => {
     expect(ask({ GENE1: { none: ['*2', '*3'] } })).toEqual([]);
     expect(ask({ GENE1: { none: ['*2'] } })).toEqual([about('2 pieces of advice (some, no) for GENE1 *3')]);
     expect(ask({ GENE1: { none: ['*2', '*9'] } })).toEqual([about('no: GENE1: there is no *9')]);
+  });
+
+  it('of another source must have advice for the results of that source, not of the others', () => {
+    const usual = advice('usual', { GENE1: ['Normal Metabolizer'] }, 'standard');
+    const slow = advice('slow', { GENE1: ['Slightly Slow Metabolizer', 'Slow Metabolizer'] }, 'adjust');
+    expect(faultsAfter((parts) => dpwgGuideline(parts, 'phenotype', [usual, slow]))).toEqual([]);
+    expect(faultsAfter((parts) => dpwgGuideline(parts, 'phenotype', [usual]))).toEqual([
+      'medicines/examplan.json: guidelines[1] (dpwg): no advice for GENE1 Slightly Slow Metabolizer',
+      'medicines/examplan.json: guidelines[1] (dpwg): no advice for GENE1 Slow Metabolizer',
+    ]);
+  });
+
+  it('may ask for named diplotypes, and must then have advice for every other one', () => {
+    const named = advice('named', { GENE1: [['*2', '*1']] }, 'adjust');
+    const both = advice('both', { GENE1: { except: [['*1', '*2']], phenotypes: ['Slow Metabolizer'] } }, 'avoid');
+    const rest = advice('rest', { GENE1: { except: [['*1', '*2']], phenotypes: ['Normal Metabolizer'] } }, 'standard');
+    expect(faultsAfter((parts) => dpwgGuideline(parts, 'diplotype', [named, both, rest]))).toEqual([]);
+    expect(faultsAfter((parts) => dpwgGuideline(parts, 'diplotype', [named, both]))).toEqual([
+      'medicines/examplan.json: guidelines[1] (dpwg): no advice for GENE1 another pair (Normal Metabolizer)',
+    ]);
+    expect(faultsAfter((parts) => dpwgGuideline(parts, 'diplotype', [both, rest]))).toEqual([
+      'medicines/examplan.json: guidelines[1] (dpwg): no advice for GENE1 *1/*2',
+    ]);
+    expect(
+      faultsAfter((parts) => dpwgGuideline(parts, 'diplotype', [named, advice('any', {}, 'standard')])),
+    ).toContain('medicines/examplan.json: guidelines[1] (dpwg): 2 pieces of advice (named, any) for GENE1 *1/*2');
+  });
+
+  it('must name diplotypes of alleles that are there', () => {
+    expect(
+      faultsAfter((parts) => dpwgGuideline(parts, 'diplotype', [advice('named', { GENE1: [['*1', '*99']] }, 'adjust')])),
+    ).toEqual(['medicines/examplan.json: guidelines[1] (dpwg): named: GENE1: there is no *99']);
   });
 
   it('must use names of phenotypes that a rule yields', () => {

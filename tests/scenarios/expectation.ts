@@ -27,6 +27,12 @@ const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
   notes: (gene, wanted) => among(wanted, gene.notes.map((note) => note.code)),
   withoutNotes: (gene, wanted) => (wanted as string[]).filter((code) => !gene.notes.some((note) => note.code === code)),
   source: (gene) => gene.source,
+  bySource: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((source) => [source, resultBy(source, gene)])),
+};
+
+const resultBy = (name: string, gene: Gene) => {
+  const found = gene.bySource?.find(({ source }) => source === name);
+  return found && { phenotypes: found.phenotypes, possible: found.possible.phenotypes, differs: found.differs };
 };
 
 const ofMedicine: Record<string, (medicine: Medicine) => unknown> = {

@@ -43,6 +43,13 @@ struct Site {
   [[nodiscard]] bool is_single_base() const;
 };
 
+// What a source says that an allele does. Both may be missing: no source knows every allele.
+struct Effect {
+  std::optional<std::string> function;
+  std::optional<double> activity;  // no unit
+  friend bool operator==(const Effect&, const Effect&) = default;
+};
+
 struct Allele {
   std::string name;
   std::string display;  // name to show
@@ -50,6 +57,7 @@ struct Allele {
   bool complete = false;
   std::optional<std::string> function;
   std::optional<double> activity;                            // CPIC activity value
+  std::map<std::string, Effect> other_sources;               // source id -> what that source assigns; DPWG
   std::map<std::string, std::vector<std::string>> defining;  // site id -> accepted alleles
 };
 
@@ -58,6 +66,7 @@ struct NamedFunction {
   std::string name;
   std::optional<std::string> function;
   std::optional<double> activity;
+  std::map<std::string, Effect> other_sources;
 };
 
 struct PhenotypeRule {
@@ -137,11 +146,12 @@ struct Citation {
 
 // What one gene must show for an advice to hold; see guidelines/README.md, "A medicine".
 struct Condition {
-  enum class Kind { Phenotypes, Score, NoScore, AnyOf, NoneOf };
+  enum class Kind { Phenotypes, Score, NoScore, AnyOf, NoneOf, Pairs, OtherPairs };
   Kind kind = Kind::Phenotypes;
   std::vector<std::string> values;  // phenotypes, or allele names, or bases
   double min = 0;
   double max = 0;
+  std::vector<std::array<std::string, 2>> pairs;  // Pairs: one of them; OtherPairs: none of them, and `values` if given
 };
 
 struct AdviceRule {
@@ -158,13 +168,15 @@ struct AdviceRule {
 
 // How a guideline asks for a gene's result.
 struct GeneLookup {
-  enum class Kind { Phenotype, ActivityScore, Status, Alleles, Site };
+  enum class Kind { Phenotype, ActivityScore, Status, Alleles, Site, Diplotype };
   Kind kind = Kind::Phenotype;
-  std::string of;  // Status: *57:01; Site: rs12777823
+  std::string of;                                 // Status: *57:01; Site: rs12777823
+  std::vector<std::array<std::string, 2>> pairs;  // Diplotype: every pair that the guideline names
 };
 
 struct Guideline {
-  std::string source;  // CPIC, DPWG, FDA-label, FDA-table
+  std::string source;     // CPIC, DPWG, FDA-label, FDA-table
+  std::string source_id;  // id in guidelines/sources
   std::vector<std::string> genes;
   std::map<std::string, GeneLookup> lookup;
   Citation citation;
@@ -196,6 +208,9 @@ class Guidelines {
 
   std::map<std::string, std::string> wording;  // dotted key -> text
 };
+
+// The name that a report gives to a source: dpwg -> DPWG. Empty for a source that gives no advice.
+[[nodiscard]] std::string_view report_name_of(std::string_view source_id);
 
 // Reads a packed bundle (JSON text made by the build). Failure code: bad-bundle.
 Outcome<Guidelines> load_guidelines(std::string_view bundle);

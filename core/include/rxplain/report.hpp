@@ -23,10 +23,25 @@ struct Note {
   std::string text;
 };
 
+// What another source than the gene's own says of an allele.
+struct SourceFunctionEntry {
+  std::string source;  // DPWG
+  std::optional<std::string> function;
+  std::optional<double> activity;
+};
+
 struct AlleleEntry {
   std::string name;
   std::optional<std::string> function;
   std::optional<double> activity;
+  std::vector<SourceFunctionEntry> by_source;
+};
+
+// What another source than the gene's own makes of a pair.
+struct SourceResultEntry {
+  std::string source;
+  std::string phenotype;
+  std::optional<double> activity_score;
 };
 
 struct DiplotypeEntry {
@@ -36,6 +51,17 @@ struct DiplotypeEntry {
   std::optional<double> activity_score;
   std::uint64_t score = 0;
   bool phased = false;
+  std::vector<SourceResultEntry> by_source;
+};
+
+// What another source than the gene's own makes of the gene: of what is reported, and of all that remains possible.
+struct SourceSummaryEntry {
+  std::string source;
+  std::vector<std::string> phenotypes;
+  std::optional<double> activity_score;
+  std::vector<std::string> possible_phenotypes;
+  std::vector<double> possible_activity_scores;
+  bool differs = false;  // from the gene's own phenotypes or scores
 };
 
 struct SiteEntry {
@@ -70,6 +96,7 @@ struct GeneEntry {
   std::vector<std::string> phenotypes;
   std::optional<double> activity_score;
   PossibleResults possible;
+  std::vector<SourceSummaryEntry> by_source;
   std::vector<NotExcludedEntry> not_excluded;
   std::optional<std::vector<std::string>> variants;
   ResultSource source = ResultSource::None;

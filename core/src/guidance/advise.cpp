@@ -46,8 +46,8 @@ class Adviser {
       const auto lookup = guideline.lookup.find(symbol);
       if (gene == nullptr || lookup == guideline.lookup.end()) continue;
       const auto outcome = outcomes.find(symbol);
-      domains_.emplace(symbol,
-                       domain_of(*gene, outcome == outcomes.end() ? nullptr : &outcome->second, lookup->second));
+      domains_.emplace(symbol, domain_of(*gene, outcome == outcomes.end() ? nullptr : &outcome->second, lookup->second,
+                                         guideline.source_id));
     }
   }
 

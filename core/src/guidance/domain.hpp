@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "phenotype/gene_outcome.hpp"
@@ -26,8 +27,10 @@ struct Domain {
   bool known = false;  // the gene was called; otherwise the values are all that its rules can yield
 };
 
-// `outcome` may be null: a gene without any result.
-[[nodiscard]] Domain domain_of(const Gene& gene, const GeneOutcome* outcome, const GeneLookup& lookup);
+// `outcome` may be null: a gene without any result. `source`: whose advice asks; it goes by that source's own results
+// where it has rules for the gene, by the gene's where it has none.
+[[nodiscard]] Domain domain_of(const Gene& gene, const GeneOutcome* outcome, const GeneLookup& lookup,
+                               std::string_view source);
 
 [[nodiscard]] bool holds(const Condition& condition, const LookupValue& value);
 

@@ -11,6 +11,15 @@ bool Site::is_single_base() const {
          std::all_of(alts.begin(), alts.end(), [](const auto& alt) { return alt.size() == 1; });
 }
 
+std::string_view report_name_of(std::string_view source_id) {
+  constexpr std::array<std::array<std::string_view, 2>, 4> names = {
+      {{"cpic", "CPIC"}, {"dpwg", "DPWG"}, {"fda-label", "FDA-label"}, {"fda-table", "FDA-table"}}};
+  for (const auto& [id, name] : names) {
+    if (id == source_id) return name;
+  }
+  return {};
+}
+
 const Site* Gene::find_site(std::string_view id) const {
   const auto found = std::find_if(sites.begin(), sites.end(), [&](const auto& site) { return site.id == id; });
   return found == sites.end() ? nullptr : &*found;

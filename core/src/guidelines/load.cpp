@@ -61,6 +61,14 @@ Site read_site(const Json& json) {
   return site;
 }
 
+std::map<std::string, Effect> read_other_sources(const Json& json) {
+  std::map<std::string, Effect> effects;
+  const Json others = json.value("otherSources", Json::object());
+  for (const auto& [source, given] : others.items())
+    effects[source] = {text_or_none(given, "function"), number_or_none(given, "activity")};
+  return effects;
+}
+
 Allele read_allele(const Json& json) {
   Allele allele;
   allele.name = json.at("name");
@@ -69,6 +77,7 @@ Allele read_allele(const Json& json) {
   allele.complete = json.value("complete", false);
   allele.function = text_or_none(json, "function");
   allele.activity = number_or_none(json, "activity");
+  allele.other_sources = read_other_sources(json);
   const Json defining = json.value("defining", Json::object());
   for (const auto& [site, value] : defining.items()) {
     allele.defining[site] =
@@ -163,8 +172,8 @@ Gene read_gene(const Json& json) {
   for (const auto& allele : json.at("alleles"))
     gene.alleles.push_back(read_allele(allele));
   for (const auto& entry : list_or_empty(json, "withoutDefinition")) {
-    gene.without_definition.push_back(
-        {entry.at("name"), text_or_none(entry, "function"), number_or_none(entry, "activity")});
+    gene.without_definition.push_back({entry.at("name"), text_or_none(entry, "function"),
+                                       number_or_none(entry, "activity"), read_other_sources(entry)});
   }
   for (const auto& rule : json.at("phenotypeRules"))
     gene.phenotype_rules.push_back(read_rule(rule));
@@ -175,23 +184,35 @@ GeneLookup read_lookup(const std::string& text) {
   const auto colon = text.find(':');
   const auto kind = text.substr(0, colon);
   const auto of = colon == std::string::npos ? std::string() : text.substr(colon + 1);
-  if (kind == "phenotype") return {GeneLookup::Kind::Phenotype, of};
-  if (kind == "activity-score") return {GeneLookup::Kind::ActivityScore, of};
-  if (kind == "status") return {GeneLookup::Kind::Status, of};
-  if (kind == "alleles") return {GeneLookup::Kind::Alleles, of};
-  if (kind == "site") return {GeneLookup::Kind::Site, of};
+  if (kind == "phenotype") return {GeneLookup::Kind::Phenotype, of, {}};
+  if (kind == "activity-score") return {GeneLookup::Kind::ActivityScore, of, {}};
+  if (kind == "status") return {GeneLookup::Kind::Status, of, {}};
+  if (kind == "alleles") return {GeneLookup::Kind::Alleles, of, {}};
+  if (kind == "site") return {GeneLookup::Kind::Site, of, {}};
+  if (kind == "diplotype") return {GeneLookup::Kind::Diplotype, of, {}};
   throw std::runtime_error("unknown lookup " + text);
 }
 
+std::vector<std::array<std::string, 2>> pairs_of(const Json& json) {
+  std::vector<std::array<std::string, 2>> pairs;
+  for (const auto& pair : json)
+    pairs.push_back(pair_of(pair));
+  return pairs;
+}
+
 Condition read_condition(const Json& json) {
-  if (json.is_array()) return {Condition::Kind::Phenotypes, json.get<std::vector<std::string>>(), 0, 0};
-  if (json.is_string()) return {Condition::Kind::NoScore, {}, 0, 0};
+  if (json.is_array() && json.at(0).is_array()) return {Condition::Kind::Pairs, {}, 0, 0, pairs_of(json)};
+  if (json.is_array()) return {Condition::Kind::Phenotypes, json.get<std::vector<std::string>>(), 0, 0, {}};
+  if (json.is_string()) return {Condition::Kind::NoScore, {}, 0, 0, {}};
+  if (json.contains("except"))
+    return {Condition::Kind::OtherPairs, texts(json, "phenotypes"), 0, 0, pairs_of(json.at("except"))};
   if (json.contains("min")) {
     const auto unbounded = std::numeric_limits<double>::infinity();
-    return {Condition::Kind::Score, {}, json.at("min").get<double>(), number_or_none(json, "max").value_or(unbounded)};
+    const auto max = number_or_none(json, "max").value_or(unbounded);
+    return {Condition::Kind::Score, {}, json.at("min").get<double>(), max, {}};
   }
-  if (json.contains("any")) return {Condition::Kind::AnyOf, texts(json, "any"), 0, 0};
-  return {Condition::Kind::NoneOf, json.at("none").get<std::vector<std::string>>(), 0, 0};
+  if (json.contains("any")) return {Condition::Kind::AnyOf, texts(json, "any"), 0, 0, {}};
+  return {Condition::Kind::NoneOf, json.at("none").get<std::vector<std::string>>(), 0, 0, {}};
 }
 
 AdviceRule read_advice(const Json& json) {
@@ -209,15 +230,21 @@ AdviceRule read_advice(const Json& json) {
   return rule;
 }
 
-std::string report_name(const std::string& source) {
-  static const std::map<std::string, std::string> names = {
-      {"cpic", "CPIC"}, {"dpwg", "DPWG"}, {"fda-label", "FDA-label"}, {"fda-table", "FDA-table"}};
-  return names.at(source);
+// A lookup by diplotype asks about the pairs that the conditions name, and about all others together.
+void collect_pairs(const std::vector<AdviceRule>& rules, std::map<std::string, GeneLookup>& lookup) {
+  for (const auto& rule : rules) {
+    for (const auto& [gene, condition] : rule.when) {
+      for (const auto& pair : condition.pairs)
+        lookup.at(gene).pairs.push_back(pair);
+    }
+  }
 }
 
 Guideline read_guideline(const Json& json) {
   Guideline guideline;
-  guideline.source = report_name(json.at("source"));
+  guideline.source_id = json.at("source");
+  guideline.source = report_name_of(guideline.source_id);
+  if (guideline.source.empty()) throw std::runtime_error("unknown source " + guideline.source_id);
   guideline.genes = json.at("genes").get<std::vector<std::string>>();
   for (const auto& [gene, lookup] : json.at("lookup").items())
     guideline.lookup[gene] = read_lookup(lookup);
@@ -231,6 +258,8 @@ Guideline read_guideline(const Json& json) {
     guideline.advice.push_back(read_advice(rule));
   for (const auto& rule : list_or_empty(json, "additions"))
     guideline.additions.push_back(read_advice(rule));
+  collect_pairs(guideline.advice, guideline.lookup);
+  collect_pairs(guideline.additions, guideline.lookup);
   return guideline;
 }
 

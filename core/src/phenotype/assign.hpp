@@ -16,25 +16,23 @@ namespace rxplain {
 inline constexpr std::string_view not_applicable = "n/a";
 inline constexpr std::string_view indeterminate = "Indeterminate";
 
-// One allele as far as its effect goes.
-struct Effect {
-  std::optional<std::string> function;
-  std::optional<double> activity;
-};
-
 struct GeneResult {
   std::string phenotype;
   std::optional<double> activity_score;
   friend bool operator==(const GeneResult&, const GeneResult&) = default;
 };
 
-// Rules of source "cpic" (which carries ClinPGx's assignments too).
-[[nodiscard]] GeneResult assign_phenotype(const Gene& gene, const Effect& first, const Effect& second);
+// The gene's own rules: those of CPIC, which carries ClinPGx's assignments too. Any other source is named by its id
+// in guidelines/sources, and its rules take that source's functions.
+inline constexpr std::string_view own_rules = "";
+
+[[nodiscard]] GeneResult assign_phenotype(const Gene& gene, const Effect& first, const Effect& second,
+                                          std::string_view source = own_rules);
 // With one copy of the gene.
-[[nodiscard]] GeneResult assign_phenotype(const Gene& gene, const Effect& only);
+[[nodiscard]] GeneResult assign_single(const Gene& gene, const Effect& only, std::string_view source = own_rules);
 // From a sum of activity values.
-[[nodiscard]] GeneResult assign_from_score(const Gene& gene, double score);
+[[nodiscard]] GeneResult assign_from_score(const Gene& gene, double score, std::string_view source = own_rules);
 // Activity scores that two alleles of the gene can add up to, lowest first.
-[[nodiscard]] std::vector<double> attainable_scores(const Gene& gene);
+[[nodiscard]] std::vector<double> attainable_scores(const Gene& gene, std::string_view source = own_rules);
 
 }  // namespace rxplain

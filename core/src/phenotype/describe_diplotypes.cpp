@@ -22,7 +22,10 @@ class Describer {
         observations_(observations),
         call_(call_diplotypes(gene, table_, observations, open)),
         notes_(notes),
-        outcome_(outcome) {}
+        outcome_(outcome) {
+    for (const auto& row : table_.rows())
+      effects_.push_back(effects_of(*row.allele));
+  }
 
   void describe() {
     if (refuse()) return;
@@ -67,22 +70,18 @@ class Describer {
 
   [[nodiscard]] const Allele& allele(std::size_t row) const { return *table_.rows()[row].allele; }
 
-  [[nodiscard]] GeneResult result_of(const AllelePair& pair) const {
-    const auto effect = [&](std::size_t row) { return Effect{allele(row).function, allele(row).activity}; };
-    if (!pair.second) return assign_phenotype(gene_, effect(pair.first));
-    return assign_phenotype(gene_, effect(pair.first), effect(*pair.second));
+  [[nodiscard]] SourcedResult result_of(const AllelePair& pair) const {
+    return assign_by_source(gene_, effects_[pair.first], pair.second ? &effects_[*pair.second] : nullptr);
   }
 
-  [[nodiscard]] static AlleleEntry entry_of(const Allele& allele) {
-    return {allele.display, allele.function, allele.activity};
-  }
+  [[nodiscard]] AlleleEntry entry_of(std::size_t row) const { return allele_entry(allele(row).display, effects_[row]); }
 
   [[nodiscard]] DiplotypeEntry entry_of(const AllelePair& pair) const {
     const auto result = result_of(pair);
     DiplotypeEntry entry{
-        name_of(table_, pair), {entry_of(allele(pair.first))}, result.phenotype, result.activity_score, pair.score,
-        call_.phased};
-    if (pair.second) entry.alleles.push_back(entry_of(allele(*pair.second)));
+        name_of(table_, pair), {entry_of(pair.first)}, result.own.phenotype, result.own.activity_score, pair.score,
+        call_.phased,          source_results(result)};
+    if (pair.second) entry.alleles.push_back(entry_of(*pair.second));
     if (pair.second && name_before(entry.alleles[1].name, entry.alleles[0].name))
       std::swap(entry.alleles[0], entry.alleles[1]);
     return entry;
@@ -105,7 +104,7 @@ class Describer {
   }
 
   void describe_possible() {
-    std::vector<GeneResult> all;
+    std::vector<SourcedResult> all;
     auto& possible = outcome_.entry.possible;
     possible.diplotypes = call_.possible.size();
     for (const auto& pair : call_.possible) {
@@ -165,10 +164,11 @@ class Describer {
   }
 
   void report_substitute(const Allele& first, const Allele& second) {
-    const auto result = assign_phenotype(gene_, {first.function, first.activity}, {second.function, second.activity});
+    const auto other = effects_of(second);
+    const auto result = assign_by_source(gene_, effects_of(first), &other);
     outcome_.results.push_back({result, {first.display, second.display}});
+    outcome_.entry.phenotypes = {result.own.phenotype};
     settle_status({result}, outcome_);
-    outcome_.entry.phenotypes = {result.phenotype};
     notes_.warn("substitute-lookup", {{"site", gene_.substitute_site}}, {gene_.substitute_site});
   }
 
@@ -178,6 +178,7 @@ class Describer {
   DiplotypeCall call_;
   GeneNotes& notes_;
   GeneOutcome& outcome_;
+  std::vector<Effects> effects_;  // by row of the table
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ class Describer {
     const auto call = list_variants(gene_, table_, observations_);
     report(call);
     add_results(call.strands);
-    std::vector<GeneResult> all;
+    std::vector<SourcedResult> all;
     for (const auto& remaining : outcome_.results) {
       if (std::find(all.begin(), all.end(), remaining.result) == all.end()) all.push_back(remaining.result);
     }
@@ -69,10 +69,11 @@ class Describer {
     return rows;
   }
 
-  [[nodiscard]] GeneResult result_of(const Rows& worst) const {
-    const auto effect = [&](std::size_t row) { return Effect{allele(row).function, allele(row).activity}; };
-    return worst.size() == 1 ? assign_phenotype(gene_, effect(worst[0]))
-                             : assign_phenotype(gene_, effect(worst[0]), effect(worst[1]));
+  [[nodiscard]] SourcedResult result_of(const Rows& worst) const {
+    const auto first = effects_of(allele(worst[0]));
+    if (worst.size() == 1) return assign_by_source(gene_, first, nullptr);
+    const auto second = effects_of(allele(worst[1]));
+    return assign_by_source(gene_, first, &second);
   }
 
   void report(const VariantCall& call) {
@@ -86,7 +87,7 @@ class Describer {
     const auto result = result_of(worst);
     DiplotypeEntry entry;
     for (const auto row : worst)
-      entry.alleles.push_back({allele(row).display, allele(row).function, allele(row).activity});
+      entry.alleles.push_back(allele_entry(allele(row).display, effects_of(allele(row))));
     const bool worse_second =
         worst.size() == 2 && severity_of(gene_, allele(worst[1])) < severity_of(gene_, allele(worst[0]));
     if (worse_second) std::swap(entry.alleles[0], entry.alleles[1]);
@@ -96,8 +97,9 @@ class Describer {
     } else {
       entry.name = entry.alleles[0].name + "/" + entry.alleles[1].name;
     }
-    entry.phenotype = result.phenotype;
-    entry.activity_score = result.activity_score;
+    entry.phenotype = result.own.phenotype;
+    entry.activity_score = result.own.activity_score;
+    entry.by_source = source_results(result);
     entry.score = call.variants.size();
     entry.phased = call.phased;
     outcome_.entry.diplotypes = {std::move(entry)};

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "phenotype/assign.hpp"
+#include "phenotype/by_source.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
 #include "rxplain/report.hpp"
@@ -14,7 +14,7 @@ namespace rxplain {
 
 // A result that remains possible: what the gene does, and by which alleles (names as defined, one entry a copy).
 struct PossibleResult {
-  GeneResult result;
+  SourcedResult result;
   std::vector<std::string> alleles;
 };
 

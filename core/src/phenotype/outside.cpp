@@ -20,40 +20,59 @@ Failure bad_line(std::size_t number, const std::string& what) {
           "Give one line a gene: gene, tab, diplotype, tab, phenotype, tab, activity score."};
 }
 
-std::optional<Effect> effect_of_name(const Gene& gene, const std::string& name) {
+std::optional<Effects> effects_of_name(const Gene& gene, const std::string& name) {
   for (const auto& allele : gene.alleles) {
-    if (allele.name == name || allele.display == name) return Effect{allele.function, allele.activity};
+    if (allele.name == name || allele.display == name) return effects_of(allele);
   }
   for (const auto& allele : gene.without_definition) {
-    if (allele.name == name) return Effect{allele.function, allele.activity};
+    if (allele.name == name) return effects_of(allele);
   }
   return std::nullopt;
 }
 
 // *4x2: two copies of *4. Only where the number of copies is given.
-std::optional<Effect> effect_of_copies(const Gene& gene, const std::string& name) {
+std::optional<Effects> effects_of_copies(const Gene& gene, const std::string& name) {
   const auto mark = name.rfind('x');
   if (mark == std::string::npos || mark == 0) return std::nullopt;
   const auto copies = parse_integer<int>(std::string_view(name).substr(mark + 1));
-  const auto single = effect_of_name(gene, name.substr(0, mark));
+  const auto single = effects_of_name(gene, name.substr(0, mark));
   if (!copies || *copies < 1 || *copies > 20 || !single) return std::nullopt;
-  if (!single->activity) return Effect{};
-  return Effect{std::nullopt, *single->activity * *copies};
+  const auto times = [&](const Effect& effect) {
+    return effect.activity ? Effect{std::nullopt, *effect.activity * *copies} : Effect{};
+  };
+  Effects all{times(single->own), {}};
+  for (const auto& [source, effect] : single->others)
+    all.others[source] = times(effect);
+  return all;
+}
+
+// Adds the activity of one more member of a tandem; a source that does not know every member knows none of the whole.
+void add_member(Effects& sum, const Effects& member) {
+  const auto plus = [](const Effect& left, const Effect& right) {
+    return left.activity && right.activity ? Effect{std::nullopt, *left.activity + *right.activity} : Effect{};
+  };
+  sum.own = plus(sum.own, member.own);
+  std::erase_if(sum.others, [&](const auto& other) { return !member.others.contains(other.first); });
+  for (auto& [source, effect] : sum.others)
+    effect = plus(effect, member.others.at(source));
 }
 
 // One side of a diplotype: a named allele, copies of one, or a tandem *36+*10 whose members add up.
-std::optional<Effect> effect_of(const Gene& gene, const std::string& side) {
-  if (auto whole = effect_of_name(gene, side)) return whole;
-  if (auto copies = effect_of_copies(gene, side)) return copies;
+std::optional<Effects> effects_of_side(const Gene& gene, const std::string& side) {
+  if (auto whole = effects_of_name(gene, side)) return whole;
+  if (auto copies = effects_of_copies(gene, side)) return copies;
   if (side.find('+') == std::string::npos) return std::nullopt;
-  Effect sum{std::nullopt, 0.0};
+  std::optional<Effects> sum;
   for (const auto part : split(side, '+')) {
     const std::string name(trim(part));
-    auto effect = effect_of_name(gene, name);
-    if (!effect) effect = effect_of_copies(gene, name);
-    if (!effect) return std::nullopt;
-    if (!effect->activity) return Effect{};
-    *sum.activity += *effect->activity;
+    auto member = effects_of_name(gene, name);
+    if (!member) member = effects_of_copies(gene, name);
+    if (!member) return std::nullopt;
+    if (sum) {
+      add_member(*sum, *member);
+    } else {
+      sum = std::move(member);
+    }
   }
   return sum;
 }
@@ -152,6 +171,7 @@ class Applier {
     entry.phenotypes.clear();
     entry.activity_score.reset();
     entry.possible = {};
+    entry.by_source.clear();
     entry.not_excluded.clear();
     entry.variants.reset();
     entry.source = ResultSource::None;
@@ -201,11 +221,11 @@ class Applier {
     for (const auto side : split(call_.diplotype, '/'))
       sides.emplace_back(trim(side));
     if (sides.size() == 2 && name_before(sides[1], sides[0])) std::swap(sides[0], sides[1]);
-    std::vector<Effect> effects;
+    std::vector<Effects> effects;
     std::vector<std::string> unknown;
     for (const auto& side : sides) {
-      if (const auto effect = effect_of(gene_, side)) {
-        effects.push_back(*effect);
+      if (auto effect = effects_of_side(gene_, side)) {
+        effects.push_back(std::move(*effect));
       } else {
         unknown.push_back(quotable(side, 30));
       }
@@ -215,11 +235,11 @@ class Applier {
       if (!call_.phenotype.empty() || !call_.activity_score.empty()) apply_phenotype();
       return;
     }
-    const auto result =
-        effects.size() == 1 ? assign_phenotype(gene_, effects[0]) : assign_phenotype(gene_, effects[0], effects[1]);
-    DiplotypeEntry entry{join(sides, "/"), {}, result.phenotype, result.activity_score, 0, false};
+    const auto result = assign_by_source(gene_, effects[0], effects.size() == 1 ? nullptr : &effects[1]);
+    DiplotypeEntry entry{join(sides, "/"),      {}, result.own.phenotype, result.own.activity_score, 0, false,
+                         source_results(result)};
     for (std::size_t side = 0; side < sides.size(); ++side)
-      entry.alleles.push_back({sides[side], effects[side].function, effects[side].activity});
+      entry.alleles.push_back(allele_entry(sides[side], effects[side]));
     outcome_.entry.diplotypes = {std::move(entry)};
     outcome_.entry.possible.diplotypes = 1;
     outcome_.entry.possible.names = {join(sides, "/")};
@@ -246,11 +266,15 @@ class Applier {
   }
 
   void settle_results(const std::vector<GeneResult>& results) {
+    std::vector<SourcedResult> sourced;
     for (const auto& result : results) {
-      outcome_.results.push_back({result, {}});
       add_unique(outcome_.entry.phenotypes, result.phenotype);
+      for (auto& behind : results_behind(gene_, result))
+        sourced.push_back(std::move(behind));
     }
-    settle_status(results, outcome_);
+    for (const auto& result : sourced)
+      outcome_.results.push_back({result, {}});
+    settle_status(sourced, outcome_);
     // Several scores of one phenotype are one result to the reader.
     if (outcome_.entry.phenotypes.size() == 1) outcome_.entry.status = GeneStatus::Called;
   }

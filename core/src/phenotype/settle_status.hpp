@@ -5,9 +5,13 @@
 
 namespace rxplain {
 
-// Fills possible.phenotypes and .activity_scores (`all`: also the negligible results), and sets called or ambiguous
-// by whether outcome.results agree.
-void settle_status(const std::vector<GeneResult>& all, GeneOutcome& outcome);
+// Fills possible.phenotypes and .activity_scores (`all`: also the negligible results), what other sources make of them,
+// and sets called or ambiguous by whether outcome.results agree by the gene's own rules.
+void settle_status(const std::vector<SourcedResult>& all, GeneOutcome& outcome);
+
+// What an allele and a result are to the sources that see them otherwise than the gene's own.
+[[nodiscard]] AlleleEntry allele_entry(const std::string& name, const Effects& effects);
+[[nodiscard]] std::vector<SourceResultEntry> source_results(const SourcedResult& result);
 
 // Phenotypes and, where they agree, the activity score of the reported diplotypes.
 void summarise_diplotypes(GeneEntry& entry);

@@ -32,6 +32,9 @@ Json write(const Note& note) {
   return json;
 }
 
+Json write(const SourceFunctionEntry& entry);
+Json write(const SourceResultEntry& entry);
+Json write(const SourceSummaryEntry& entry);
 Json write(const AlleleEntry& allele);
 Json write(const DiplotypeEntry& diplotype);
 Json write(const SiteEntry& site);
@@ -63,14 +66,34 @@ Json write(const InputEntry& input) {
           {"notes", write_all(input.notes)}};
 }
 
+Json write(const SourceFunctionEntry& entry) {
+  return {{"source", entry.source}, {"function", or_null(entry.function)}, {"activity", or_null(entry.activity)}};
+}
+
+Json write(const SourceResultEntry& entry) {
+  return {{"source", entry.source}, {"phenotype", entry.phenotype}, {"activityScore", or_null(entry.activity_score)}};
+}
+
+Json write(const SourceSummaryEntry& entry) {
+  return {{"source", entry.source},
+          {"phenotypes", entry.phenotypes},
+          {"activityScore", or_null(entry.activity_score)},
+          {"possible", {{"phenotypes", entry.possible_phenotypes}, {"activityScores", entry.possible_activity_scores}}},
+          {"differs", entry.differs}};
+}
+
 Json write(const AlleleEntry& allele) {
-  return {{"name", allele.name}, {"function", or_null(allele.function)}, {"activity", or_null(allele.activity)}};
+  Json json = {{"name", allele.name}, {"function", or_null(allele.function)}, {"activity", or_null(allele.activity)}};
+  if (!allele.by_source.empty()) json["bySource"] = write_all(allele.by_source);
+  return json;
 }
 
 Json write(const DiplotypeEntry& diplotype) {
-  return {{"name", diplotype.name},           {"alleles", write_all(diplotype.alleles)},
-          {"phenotype", diplotype.phenotype}, {"activityScore", or_null(diplotype.activity_score)},
-          {"score", diplotype.score},         {"phased", diplotype.phased}};
+  Json json = {{"name", diplotype.name},           {"alleles", write_all(diplotype.alleles)},
+               {"phenotype", diplotype.phenotype}, {"activityScore", or_null(diplotype.activity_score)},
+               {"score", diplotype.score},         {"phased", diplotype.phased}};
+  if (!diplotype.by_source.empty()) json["bySource"] = write_all(diplotype.by_source);
+  return json;
 }
 
 Json write(const SiteEntry& site) {
@@ -141,6 +164,7 @@ Json write(const GeneEntry& gene) {
                  {"phenotypes", gene.possible.phenotypes},
                  {"activityScores", gene.possible.activity_scores}}},
                {"notExcluded", write_all(gene.not_excluded)}};
+  if (!gene.by_source.empty()) json["bySource"] = write_all(gene.by_source);
   if (gene.variants) json["variants"] = *gene.variants;
   json["source"] = word_for(gene.source);
   json["sites"] = write_sites(gene.sites);

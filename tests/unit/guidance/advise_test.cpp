@@ -19,7 +19,7 @@ GeneOutcome with_results(const std::string& symbol, const std::vector<GeneResult
   GeneOutcome outcome;
   outcome.entry.symbol = symbol;
   for (const auto& result : results)
-    outcome.results.push_back({result, {"*1", "*1"}});
+    outcome.results.push_back({{result, {}}, {"*1", "*1"}});
   return outcome;
 }
 

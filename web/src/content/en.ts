@@ -4,7 +4,7 @@
 // Style: NHS content style. "You", short sentences, "medicine", numerals, no "should". Reading age 11 to 13 outside the
 // parts for professionals.
 import { categories } from '../../../guidelines/wording/en/report.json';
-import type { Category, ObservationState } from '../generated/report';
+import type { Category, ObservationState, Source } from '../generated/report';
 import type { ReportOptions } from '../generated/options';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -235,6 +235,7 @@ export const en = {
     variants: 'Variants found',
     noVariants: 'None of the listed variants',
     phased: 'Phase known',
+    resultBy: (source: Source) => `Phenotype by the rules of ${source}`,
     source: 'Where the result comes from',
     sources: { file: 'Your file', outside: 'A result from elsewhere', manual: 'Typed in' },
     noResult: 'No result',

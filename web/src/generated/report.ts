@@ -35,6 +35,10 @@ export type NoteCode =
   | 'unknown-medicine'
   | 'source-note';
 /**
+ * Who gives advice
+ */
+export type Source = 'CPIC' | 'DPWG' | 'FDA-label' | 'FDA-table';
+/**
  * What the file says of one site. Only seen and reference-block are direct evidence.
  */
 export type ObservationState =
@@ -204,6 +208,12 @@ export interface Gene {
     activityScores: number[];
   };
   /**
+   * The gene's result by sources that have rules of their own for it; their advice goes by it. A source that is not listed goes by the result above. Absent where there is no result.
+   *
+   * @minItems 1
+   */
+  bySource?: [GeneBySource, ...GeneBySource[]];
+  /**
    * Rarer alleles whose sites were not tested
    */
   notExcluded: NotExcluded[];
@@ -263,6 +273,12 @@ export interface Diplotype {
    * The file itself says which variants lie together
    */
   phased: boolean;
+  /**
+   * The result by sources that have rules of their own for the gene
+   *
+   * @minItems 1
+   */
+  bySource?: [SourceResult, ...SourceResult[]];
 }
 export interface Allele {
   /**
@@ -277,6 +293,53 @@ export interface Allele {
    * CPIC activity value (no unit)
    */
   activity: number | null;
+  /**
+   * What sources with functions of their own say of this allele; one that is not listed does not know it
+   *
+   * @minItems 1
+   */
+  bySource?: [SourceFunction, ...SourceFunction[]];
+}
+export interface SourceFunction {
+  source: Source;
+  function: string | null;
+  /**
+   * Activity value of that source
+   */
+  activity: number | null;
+}
+export interface SourceResult {
+  source: Source;
+  /**
+   * n/a where the source does not know an allele
+   */
+  phenotype: string;
+  activityScore: number | null;
+}
+export interface GeneBySource {
+  source: Source;
+  /**
+   * Of the reported diplotypes
+   */
+  phenotypes: string[];
+  /**
+   * Of the reported diplotypes where they agree
+   */
+  activityScore: number | null;
+  possible: {
+    /**
+     * All phenotypes that remain
+     */
+    phenotypes: string[];
+    /**
+     * All activity scores that remain
+     */
+    activityScores: number[];
+  };
+  /**
+   * These phenotypes or scores are not those of the gene's own rules
+   */
+  differs: boolean;
 }
 export interface NotExcluded {
   name: string;

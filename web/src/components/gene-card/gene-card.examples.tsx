@@ -14,6 +14,17 @@ const pair: Diplotype = {
   phased: false,
 };
 
+const rapid: Diplotype = {
+  ...pair,
+  name: '*1/*17',
+  alleles: [
+    { name: '*1', function: 'Normal function', activity: null },
+    { name: '*17', function: 'Increased function', activity: null },
+  ],
+  phenotype: 'Rapid Metabolizer',
+  activityScore: null,
+};
+
 const site: Site = {
   id: 'rs4244285',
   chromosome: 'chr10',
@@ -72,6 +83,25 @@ export default {
         gene({
           activityScore: 1.5,
           possible: { diplotypes: 2, names: ['*1/*2', '*2/*38'], phenotypes: ['Intermediate Metabolizer'], activityScores: [1.5] },
+        }),
+      ),
+    },
+    {
+      name: 'called, and seen otherwise by another source',
+      render: show(
+        gene({
+          diplotypes: [rapid],
+          phenotypes: ['Rapid Metabolizer'],
+          possible: { diplotypes: 1, names: ['*1/*17'], phenotypes: ['Rapid Metabolizer'], activityScores: [] },
+          bySource: [
+            {
+              source: 'DPWG',
+              phenotypes: ['Normal Metabolizer'],
+              activityScore: null,
+              possible: { phenotypes: ['Normal Metabolizer'], activityScores: [] },
+              differs: true,
+            },
+          ],
         }),
       ),
     },

@@ -24,6 +24,12 @@ export function Found({ gene }: { gene: Gene }) {
       {certain && gene.activityScore !== null && (
         <Fact name={text.activityScore}>{numbers.count(gene.activityScore)}</Fact>
       )}
+      {certain && (gene.bySource ?? []).filter(({ differs }) => differs).map((other) => (
+        <Fact key={other.source} name={text.resultBy(other.source)}>
+          {inWords(other.possible.phenotypes, text.noPhenotype).join(text.or)}
+          {other.activityScore !== null && ` (${text.activityScore}: ${numbers.count(other.activityScore)})`}
+        </Fact>
+      ))}
       {gene.source !== 'none' && <Fact name={text.source}>{text.sources[gene.source]}</Fact>}
     </dl>
   );
