@@ -3,11 +3,14 @@ import { checkSchemas } from './schemas.mjs';
 import { checkGenes, repeated } from './genes.mjs';
 import { checkMedicines } from './medicines.mjs';
 import { checkPhrases } from './phrases.mjs';
+import { lintTexts } from './lints/lint.mjs';
 
 /** @returns messages, one a fault; each names the file */
 export function check(guidelines) {
   const faults = [...checkSchemas(guidelines), ...checkSourceNames(guidelines)];
-  return faults.length > 0 ? faults : [...checkGenes(guidelines), ...checkMedicines(guidelines), ...checkPhrases(guidelines)];
+  if (faults.length > 0) return faults;
+  const inside = [...checkGenes(guidelines), ...checkMedicines(guidelines), ...checkPhrases(guidelines)];
+  return inside.length > 0 ? inside : lintTexts(guidelines);
 }
 
 function checkSourceNames({ sources, version }) {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PHRASE_KINDS } from './sentences/language.mjs';
 
-/** @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, wording: {language: {report, ...}}} */
+/** @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, tones, wording: {language: {report, ...}}} */
 export function readGuidelines(root) {
   const read = (path) => readJson(root, path);
   return {
@@ -17,14 +17,18 @@ export function readGuidelines(root) {
       alleles: read(`genes/${folder}/alleles.json`),
       phenotypes: read(`genes/${folder}/phenotypes.json`),
     })),
+    tones: read('wording/tones.json'),
     medicines: namesIn(root, 'medicines').map((name) => read(`medicines/${name}`)),
-    wording: Object.fromEntries(namesIn(root, 'wording', '').map((language) => [language, readWording(read, language)])),
+    wording: Object.fromEntries(languagesIn(root).map((language) => [language, readWording(read, language)])),
   };
 }
 
-// report.json holds what the core says by itself; the other kinds are what the medicines' sentences are made of.
+// report.json holds what the core says by itself, style.json what the checks look for; the other kinds are what the
+// medicines' sentences are made of.
 const readWording = (read, language) =>
-  Object.fromEntries(['report', ...PHRASE_KINDS].map((kind) => [kind, read(`wording/${language}/${kind}.json`)]));
+  Object.fromEntries(['report', 'style', ...PHRASE_KINDS].map((kind) => [kind, read(`wording/${language}/${kind}.json`)]));
+
+const languagesIn = (root) => namesIn(root, 'wording', '').filter((name) => !name.endsWith('.json'));
 
 function namesIn(root, folder, ending = '.json') {
   const path = join(root, folder);

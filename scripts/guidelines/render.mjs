@@ -13,20 +13,16 @@ export function renderMedicines({ medicines, wording }, code, faults = []) {
   return medicines.map(({ data }) => renderMedicine(data, language));
 }
 
-export const phrasesOf = ({ report, ...kinds }) =>
+export const phrasesOf = ({ report, style, ...kinds }) =>
   Object.fromEntries(Object.entries(kinds).map(([kind, { data: { $schema, ...phrases } }]) => [kind, phrases]));
 
 function renderMedicine({ $schema, roles, setting, stopping, watch, uses, ...medicine }, language) {
   const full = { roles, setting, stopping, watch, ...medicine };
   return {
     ...medicine,
-    ...(uses
-      ? {
-          label: language.name('medicines', medicine.name),
-          class: language.name('classes', medicine.class),
-          about: language.say(['closing', 'about'], { uses: language.and.format(uses.map((use) => language.name('uses', use))) }),
-        }
-      : {}),
+    label: language.name('medicines', medicine.name),
+    class: language.name('classes', medicine.class),
+    about: language.say(['closing', 'about'], { uses: language.and.format(uses.map((use) => language.name('uses', use))) }),
     guidelines: medicine.guidelines.map((guideline) => renderGuideline(guideline, full, language)),
   };
 }
@@ -45,7 +41,6 @@ const renderPopulation = (population, language) =>
   typeof population === 'string' ? { id: population, name: language.name('populations', population) } : population;
 
 function renderAdvice(entry, guideline, medicine, language) {
-  if (!entry.actions) return entry;
   const { id, population, when, category, strength, table } = entry;
   const { implication, recommendation, meaning, action } = sentencesOf(entry, guideline, medicine, language);
   return {

@@ -16,14 +16,16 @@ export function checkSchemas(guidelines) {
   });
 }
 
-function filesByKind({ sources, genes, medicines, wording }) {
+function filesByKind({ sources, genes, medicines, wording, tones }) {
   const parts = ['gene', 'sites', 'alleles', 'phenotypes'];
   return [
     ...sources.map((file) => ['source', file]),
     ...genes.flatMap((gene) => parts.map((part) => [part, gene[part]])),
     ...medicines.map((file) => ['medicine', file]),
-    ...Object.values(wording).flatMap(({ report, ...phrases }) => [
+    ['tones', tones],
+    ...Object.values(wording).flatMap(({ report, style, ...phrases }) => [
       ['wording', report],
+      ['style', style],
       ...Object.values(phrases).map((file) => ['phrases', file]),
     ]),
   ];

@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 export const folder = fileURLToPath(new URL('../../guidelines', import.meta.url));
 
 export function tinyGuidelines(): any {
-  const { schemas, wording } = readGuidelines(folder);
+  const { schemas, wording, tones } = readGuidelines(folder);
   return {
     version: file('version.json', { version: '1.0.0' }),
     schemas,
-    wording: structuredClone(wording),
+    tones,
+    wording: withNames(structuredClone(wording)),
     sources: [file('sources/cpic.json', source())],
     genes: [gene()],
     medicines: [file('medicines/examplan.json', medicine())],
@@ -18,6 +19,12 @@ export function tinyGuidelines(): any {
 }
 
 const file = (path: string, data: any) => ({ path, data });
+
+function withNames(wording: any) {
+  wording.en.terms.data.medicines.examplan = 'examplan';
+  wording.es.terms.data.medicines.examplan = { name: 'examplán', article: 'el' };
+  return wording;
+}
 
 function source() {
   return {
@@ -111,8 +118,9 @@ function medicine() {
     rxnorm: '1',
     atc: [],
     brands: [],
-    class: 'example',
-    about: 'It helps to test.',
+    class: 'opioid-painkiller',
+    uses: ['pain'],
+    roles: { GENE1: 'breaks-down' },
     reviewBy: '2027-11-22',
     guidelines: [
       {
@@ -129,11 +137,16 @@ function medicine() {
   };
 }
 
-export const advice = (id: string, when: object, category: string) => ({
-  id,
-  when,
-  category,
-  implication: 'An effect.',
-  recommendation: 'A step.',
-  patient: { meaning: 'A meaning.', action: 'An action.' },
-});
+// What each category looks like: how the gene works, what follows, what is asked for.
+const FACTS: Record<string, { level: string; leads: string[]; action: object }> = {
+  avoid: { level: 'much-slower', leads: ['side-effects'], action: { do: 'avoid' } },
+  adjust: { level: 'slower', leads: ['level-higher'], action: { do: 'adjust-dose' } },
+  caution: { level: 'slower', leads: ['level-higher'], action: { do: 'caution' } },
+  standard: { level: 'usual', leads: [], action: { do: 'standard' } },
+  'no-guidance': { level: 'unknown', leads: [], action: { do: 'no-recommendation' } },
+};
+
+export function advice(id: string, when: object, category: string) {
+  const { level, leads, action } = FACTS[category];
+  return { id, when, category, effects: [{ gene: 'GENE1', level, leads }], actions: [action] };
+}

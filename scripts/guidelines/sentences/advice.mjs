@@ -1,6 +1,7 @@
 // Makes the sentences of one piece of advice from its facts: for clinicians, exact and short; for patients, what the
 // result means and what to do. The words are those of guidelines/wording; this file only puts them in order:
 // what the gene does, how it works in this person, what follows, what to ask for, whom to talk to.
+import { groupedBy } from '../groups.mjs';
 import { wordsOf } from './figures.mjs';
 
 // Categories that ask something of the reader.
@@ -113,12 +114,6 @@ function questions(actions, fill, language) {
 function withArticle(name, language) {
   const term = language.phrases.terms.medicines?.[name];
   return typeof term === 'object' && term.article ? `${term.article} ${term.name}` : language.name('medicines', name);
-}
-
-function groupedBy(items, key) {
-  const groups = new Map();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }
 
 // Sentences in a row, each begun with a capital; a phrase may hold several, and any may begin with a medicine's name.
