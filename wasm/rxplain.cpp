@@ -76,9 +76,10 @@ std::string outcome_json(const rxplain::Outcome<Value>& outcome) {
 
 class Rxplain {
  public:
-  explicit Rxplain(const std::string& bundle) noexcept {
+  // `language_pack` is empty for English.
+  explicit Rxplain(const std::string& bundle, const std::string& language_pack = {}) noexcept {
     status_ = as_json([&] {
-      auto guidelines = rxplain::load_guidelines(bundle);
+      auto guidelines = rxplain::load_guidelines(bundle, language_pack);
       if (!guidelines) return rxplain::to_json(guidelines.failure());
       guidelines_ = std::move(guidelines.value());
       return std::string();
@@ -117,6 +118,7 @@ class Rxplain {
 EMSCRIPTEN_BINDINGS(rxplain) {
   emscripten::class_<Rxplain>("Rxplain")
       .constructor<const std::string&>()
+      .constructor<const std::string&, const std::string&>()
       .function("status", &Rxplain::status)
       .function("inspect", &Rxplain::inspect)
       .function("report", &Rxplain::report)

@@ -10,13 +10,14 @@ namespace rxplain {
 
 namespace {
 
-enum Option { Sample = 256, Outside, Medicines, AbsenceRule, Format, MinGq, MinDp, Help, Version };
+enum Option { Sample = 256, Outside, Medicines, AbsenceRule, Format, Language, MinGq, MinDp, Help, Version };
 
-const std::array<option, 12> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 13> long_options = {{{"sample", required_argument, nullptr, Sample},
                                               {"outside", required_argument, nullptr, Outside},
                                               {"medicines", required_argument, nullptr, Medicines},
                                               {"absence", required_argument, nullptr, AbsenceRule},
                                               {"format", required_argument, nullptr, Format},
+                                              {"language", required_argument, nullptr, Language},
                                               {"min-gq", required_argument, nullptr, MinGq},
                                               {"min-dp", required_argument, nullptr, MinDp},
                                               {"output", required_argument, nullptr, 'o'},
@@ -65,6 +66,9 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
       break;
     case Medicines:
       arguments.options.medicines = split_list(value);
+      break;
+    case Language:
+      arguments.language = value;
       break;
     case 'o':
       arguments.output = value;
@@ -115,6 +119,7 @@ const char* usage() {
          "  --min-gq N           genotype quality below N counts as not read (default 20)\n"
          "  --min-dp N           read depth below N counts as not read (default 8)\n"
          "  --format FORMAT      json (default), tsv, text\n"
+         "  --language LANGUAGE  of the sentences: en (default), es\n"
          "  -o, --output FILE    write there instead of to standard output\n"
          "  --help, --version\n"
          "\n"

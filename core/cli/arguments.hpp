@@ -15,6 +15,7 @@ struct Arguments {
   std::optional<std::string> file;
   std::optional<std::string> outside_file;
   std::string format = "json";  // json, tsv, text
+  std::string language = "en";
   std::optional<std::string> output;
   ReportOptions options;
 };

@@ -58,7 +58,9 @@ int run(Arguments& arguments) {
     if (!source)
       return fail({"unreadable", "The file could not be opened.", "Check the path, and that you may read it."});
   }
-  const auto guidelines = load_guidelines(embedded_bundle());
+  const auto words = embedded_language(arguments.language);
+  if (!words) return fail({"bad-options", "There are no words in this language.", "--language takes en or es."});
+  const auto guidelines = load_guidelines(embedded_bundle(), *words);
   if (!guidelines) return fail(guidelines.failure());
   const auto report = make_report(guidelines.value(), source.get(), arguments.options);
   if (!report) return fail(report.failure());

@@ -2,23 +2,92 @@
 import { createHash } from 'node:crypto';
 import { renderMedicines } from './render.mjs';
 
-const FORMAT = 1;
+const FORMAT = 2;
+const MAIN = 'en';
 
-/** @param language the language of the sentences */
-export function makeBundle(guidelines, language = 'en') {
+/** @returns the bundle's text, in English */
+export const makeBundle = (guidelines) => pack(guidelines).bundle;
+
+/**
+ * @returns {bundle, packs: {language: text}}: the bundle, and for every other language a pack of the words that stand in
+ * the place of the bundle's own
+ */
+export function pack(guidelines) {
   const { version, sources, genes, wording } = guidelines;
+  const { medicines, texts } = withTexts(guidelines);
+  const words = (language) => ({ language, texts: texts[language], wording: withoutSchema(wording[language].report.data) });
   const content = {
     sources: sorted(
       sources.map(({ data }) => withoutSchema(data)),
       'id',
     ),
     genes: sorted(genes.map(makeGene), 'symbol'),
-    medicines: sorted(renderMedicines(guidelines, language), 'name').map(withoutSchema),
-    wording: withoutSchema(wording[language].report.data),
+    medicines,
+    ...words(MAIN),
   };
-  const contentHash = `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
-  return JSON.stringify({ format: FORMAT, version: version.data.version, contentHash, ...content });
+  const others = Object.keys(wording).filter((language) => language !== MAIN);
+  const everything = { ...content, others: others.map(words) };
+  const contentHash = `sha256:${createHash('sha256').update(JSON.stringify(everything)).digest('hex')}`;
+  return {
+    bundle: JSON.stringify({ format: FORMAT, version: version.data.version, contentHash, ...content }),
+    packs: Object.fromEntries(
+      others.map((language) => [language, JSON.stringify({ format: FORMAT, contentHash, ...words(language) })]),
+    ),
+  };
 }
+
+// The same sentence is said of many medicines: each stands once in a table, which is as long in every language.
+function withTexts(guidelines) {
+  const languages = Object.keys(guidelines.wording);
+  const rendered = languages.map((language) => sorted(renderMedicines(guidelines, language), 'name'));
+  const table = new Map();
+  const place = (...said) => {
+    const key = JSON.stringify(said);
+    if (!table.has(key)) table.set(key, { at: table.size, said });
+    return table.get(key).at;
+  };
+  const medicines = rendered[0].map((medicine, i) => placed(rendered.map((all) => all[i]), place));
+  const rows = [...table.values()];
+  return {
+    medicines,
+    texts: Object.fromEntries(languages.map((language, l) => [language, rows.map(({ said }) => said[l])])),
+  };
+}
+
+// One medicine in all languages; only its words differ, and they become places in the table.
+function placed(all, place) {
+  const [{ label, class: kind, about, misspellings, ...main }] = all;
+  const word = (key) => place(...all.map((medicine) => medicine[key]));
+  return {
+    ...main,
+    label: word('label'),
+    class: word('class'),
+    about: word('about'),
+    guidelines: main.guidelines.map((guideline, g) => {
+      const each = all.map(({ guidelines }) => guidelines[g]);
+      const { deviations, ...rest } = guideline;
+      return {
+        ...rest,
+        ...(rest.populations && {
+          populations: rest.populations.map(({ id }, p) => ({ id, name: place(...each.map(({ populations }) => populations[p].name)) })),
+        }),
+        advice: placedAdvice(each.map(({ advice }) => advice), place),
+        ...(rest.additions && { additions: placedAdvice(each.map(({ additions }) => additions), place) }),
+      };
+    }),
+  };
+}
+
+const placedAdvice = (all, place) =>
+  all[0].map(({ implication, recommendation, patient, ...facts }, i) => ({
+    ...facts,
+    words: [
+      place(...all.map((entries) => entries[i].implication)),
+      place(...all.map((entries) => entries[i].recommendation)),
+      place(...all.map((entries) => entries[i].patient.meaning)),
+      place(...all.map((entries) => entries[i].patient.action)),
+    ],
+  }));
 
 function makeGene({ gene, sites, alleles, phenotypes }) {
   return {

@@ -1,5 +1,6 @@
 // Checks guidelines/ and packs it into one bundle.
-//   node scripts/guidelines/pack.mjs --out FILE   checks, then writes the bundle
+//   node scripts/guidelines/pack.mjs --out FILE   checks, then writes the bundle, and beside it FILE with .es, ... for
+//                                                 the other languages: bundle.json, bundle.es.json
 //   node scripts/guidelines/pack.mjs --check      checks only
 // Exit status: 0 in order, 1 faults (each on a line of stderr), 2 wrong usage.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readGuidelines } from './read.mjs';
 import { check } from './check.mjs';
-import { makeBundle } from './bundle.mjs';
+import { pack } from './bundle.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../guidelines');
 
@@ -19,7 +20,9 @@ function main() {
   if (faults.length > 0) throw new Error(faults.join('\n'));
   if (checkOnly) return;
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, makeBundle(guidelines));
+  const { bundle, packs } = pack(guidelines);
+  writeFileSync(out, bundle);
+  for (const [language, text] of Object.entries(packs)) writeFileSync(out.replace(/(\.json)?$/, `.${language}.json`), text);
 }
 
 function readArguments() {

@@ -1,7 +1,7 @@
 // What is in guidelines/ passes its own checks and packs into one bundle; its texts cover what the report can say.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { makeBundle } from '../../scripts/guidelines/bundle.mjs';
+import { makeBundle, pack } from '../../scripts/guidelines/bundle.mjs';
 import { check } from '../../scripts/guidelines/check.mjs';
 import { readGuidelines } from '../../scripts/guidelines/read.mjs';
 import { folder } from './tiny';
@@ -19,7 +19,7 @@ it('packs the same bytes every time', () => {
 
 it('changes its hash with its content, not with its version', () => {
   const changed = readGuidelines(folder);
-  changed.medicines[0].data.about += ' And more.';
+  changed.medicines[0].data.guidelines[0].advice[0].category = 'caution';
   const renamed = readGuidelines(folder);
   renamed.version.data.version = '9.9.9';
   expect(JSON.parse(makeBundle(changed)).contentHash).not.toBe(bundle().contentHash);
@@ -42,7 +42,7 @@ it('says in words every note and every category that a report can hold', () => {
 });
 
 it('says "medicine", never "drug", and never "should", to patients', () => {
-  const { wording, medicines } = bundle();
+  const { wording, medicines, texts: words } = bundle();
   const texts = [
     wording.cannotTell.patientMeaning,
     wording.cannotTell.patientAction,
@@ -51,11 +51,24 @@ it('says "medicine", never "drug", and never "should", to patients', () => {
     ...Object.values<any>(wording.categories).flatMap(({ label, explanation }) => [label, explanation]),
     ...Object.values<any>(wording.notes).map(({ text }) => text),
     ...medicines.flatMap((medicine: any) => [
-      medicine.about,
+      words[medicine.about],
       ...medicine.guidelines.flatMap(({ advice, additions = [] }: any) =>
-        [...advice, ...additions].flatMap(({ patient }: any) => [patient.meaning, patient.action]),
+        [...advice, ...additions].flatMap(({ words: [, , meaning, action] }: any) => [words[meaning], words[action]]),
       ),
     ]),
   ];
   expect(texts.filter((text) => /\b(drugs?|should)\b/i.test(text))).toEqual([]);
+});
+
+it('has a pack of words for each other language, as long as the bundle’s own, and none of them empty', () => {
+  const { bundle: main, packs } = pack(readGuidelines(folder));
+  const { texts, contentHash, wording } = JSON.parse(main);
+  expect(Object.keys(packs)).toEqual(['es']);
+  for (const text of Object.values(packs)) {
+    const other = JSON.parse(text);
+    expect(other.contentHash).toBe(contentHash);
+    expect(other.texts).toHaveLength(texts.length);
+    expect(other.texts.filter((each: string, i: number) => each === '' && texts[i] !== '')).toEqual([]);
+    expect(Object.keys(other.wording.notes)).toEqual(Object.keys(wording.notes));
+  }
 });

@@ -199,6 +199,7 @@ class Guidelines {
  public:
   std::string version;
   std::string content_hash;
+  std::string language;  // of every sentence here: en, es
   std::vector<Gene> genes;               // by symbol
   std::vector<MedicineGuide> medicines;  // by name
 
@@ -212,7 +213,8 @@ class Guidelines {
 // The name that a report gives to a source: dpwg -> DPWG. Empty for a source that gives no advice.
 [[nodiscard]] std::string_view report_name_of(std::string_view source_id);
 
-// Reads a packed bundle (JSON text made by the build). Failure code: bad-bundle.
-Outcome<Guidelines> load_guidelines(std::string_view bundle);
+// Reads a packed bundle (JSON text made by the build), in the language of the pack that was made with it, or in English
+// where none is given. Failure code: bad-bundle.
+Outcome<Guidelines> load_guidelines(std::string_view bundle, std::string_view language_pack = {});
 
 }  // namespace rxplain

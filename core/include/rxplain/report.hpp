@@ -169,6 +169,7 @@ struct Report {
   std::string program_version;
   std::string guidelines_version;
   std::string guidelines_hash;
+  std::string language;
   InputEntry input;
   std::vector<GeneEntry> genes;
   std::vector<MedicineEntry> medicines;

@@ -1,6 +1,7 @@
-#include <limits>
 #include <nlohmann/json.hpp>
 
+#include "guidelines/json_fields.hpp"
+#include "guidelines/read_medicine.hpp"
 #include "rxplain/guidelines.hpp"
 
 namespace rxplain {
@@ -9,38 +10,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int bundle_format = 1;
-
-std::string text_or_empty(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  return found == object.end() || found->is_null() ? std::string() : found->get<std::string>();
-}
-
-std::vector<std::string> texts(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  return found == object.end() ? std::vector<std::string>() : found->get<std::vector<std::string>>();
-}
-
-std::optional<double> number_or_none(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end() || found->is_null()) return std::nullopt;
-  return found->get<double>();
-}
-
-std::optional<std::string> text_or_none(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end() || found->is_null()) return std::nullopt;
-  return found->get<std::string>();
-}
-
-Json list_or_empty(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  return found == object.end() ? Json::array() : *found;
-}
-
-std::array<std::string, 2> pair_of(const Json& json) {
-  return {json.at(0).get<std::string>(), json.at(1).get<std::string>()};
-}
+constexpr int bundle_format = 2;
 
 Placement read_placement(const Json& json) {
   return {json.at("pos").get<std::int64_t>(), json.at("ref").get<std::string>()};
@@ -180,102 +150,6 @@ Gene read_gene(const Json& json) {
   return gene;
 }
 
-GeneLookup read_lookup(const std::string& text) {
-  const auto colon = text.find(':');
-  const auto kind = text.substr(0, colon);
-  const auto of = colon == std::string::npos ? std::string() : text.substr(colon + 1);
-  if (kind == "phenotype") return {GeneLookup::Kind::Phenotype, of, {}};
-  if (kind == "activity-score") return {GeneLookup::Kind::ActivityScore, of, {}};
-  if (kind == "status") return {GeneLookup::Kind::Status, of, {}};
-  if (kind == "alleles") return {GeneLookup::Kind::Alleles, of, {}};
-  if (kind == "site") return {GeneLookup::Kind::Site, of, {}};
-  if (kind == "diplotype") return {GeneLookup::Kind::Diplotype, of, {}};
-  throw std::runtime_error("unknown lookup " + text);
-}
-
-std::vector<std::array<std::string, 2>> pairs_of(const Json& json) {
-  std::vector<std::array<std::string, 2>> pairs;
-  for (const auto& pair : json)
-    pairs.push_back(pair_of(pair));
-  return pairs;
-}
-
-Condition read_condition(const Json& json) {
-  if (json.is_array() && json.at(0).is_array()) return {Condition::Kind::Pairs, {}, 0, 0, pairs_of(json)};
-  if (json.is_array()) return {Condition::Kind::Phenotypes, json.get<std::vector<std::string>>(), 0, 0, {}};
-  if (json.is_string()) return {Condition::Kind::NoScore, {}, 0, 0, {}};
-  if (json.contains("except"))
-    return {Condition::Kind::OtherPairs, texts(json, "phenotypes"), 0, 0, pairs_of(json.at("except"))};
-  if (json.contains("min")) {
-    const auto unbounded = std::numeric_limits<double>::infinity();
-    const auto max = number_or_none(json, "max").value_or(unbounded);
-    return {Condition::Kind::Score, {}, json.at("min").get<double>(), max, {}};
-  }
-  if (json.contains("any")) return {Condition::Kind::AnyOf, texts(json, "any"), 0, 0, {}};
-  return {Condition::Kind::NoneOf, json.at("none").get<std::vector<std::string>>(), 0, 0, {}};
-}
-
-AdviceRule read_advice(const Json& json) {
-  AdviceRule rule;
-  rule.id = json.at("id");
-  rule.population = text_or_empty(json, "population");
-  for (const auto& [gene, condition] : json.at("when").items())
-    rule.when[gene] = read_condition(condition);
-  rule.category = json.at("category");
-  rule.strength = text_or_empty(json, "strength");
-  rule.implication = json.at("implication");
-  rule.recommendation = json.at("recommendation");
-  rule.patient_meaning = json.at("patient").at("meaning");
-  rule.patient_action = json.at("patient").at("action");
-  return rule;
-}
-
-// A lookup by diplotype asks about the pairs that the conditions name, and about all others together.
-void collect_pairs(const std::vector<AdviceRule>& rules, std::map<std::string, GeneLookup>& lookup) {
-  for (const auto& rule : rules) {
-    for (const auto& [gene, condition] : rule.when) {
-      for (const auto& pair : condition.pairs)
-        lookup.at(gene).pairs.push_back(pair);
-    }
-  }
-}
-
-Guideline read_guideline(const Json& json) {
-  Guideline guideline;
-  guideline.source_id = json.at("source");
-  guideline.source = report_name_of(guideline.source_id);
-  if (guideline.source.empty()) throw std::runtime_error("unknown source " + guideline.source_id);
-  guideline.genes = json.at("genes").get<std::vector<std::string>>();
-  for (const auto& [gene, lookup] : json.at("lookup").items())
-    guideline.lookup[gene] = read_lookup(lookup);
-  const auto& citation = json.at("citation");
-  guideline.citation = {citation.at("title"), citation.at("url"), citation.at("version"),
-                        text_or_empty(citation, "pmid")};
-  for (const auto& population : list_or_empty(json, "populations")) {
-    guideline.populations.emplace_back(population.at("id"), population.at("name"));
-  }
-  for (const auto& rule : list_or_empty(json, "advice"))
-    guideline.advice.push_back(read_advice(rule));
-  for (const auto& rule : list_or_empty(json, "additions"))
-    guideline.additions.push_back(read_advice(rule));
-  collect_pairs(guideline.advice, guideline.lookup);
-  collect_pairs(guideline.additions, guideline.lookup);
-  return guideline;
-}
-
-MedicineGuide read_medicine(const Json& json) {
-  MedicineGuide medicine;
-  medicine.name = json.at("name");
-  medicine.label = json.value("label", medicine.name);
-  medicine.rxnorm = text_or_empty(json, "rxnorm");
-  medicine.brands = texts(json, "brands");
-  medicine.medicine_class = text_or_empty(json, "class");
-  medicine.about = text_or_empty(json, "about");
-  for (const auto& guideline : json.at("guidelines"))
-    medicine.guidelines.push_back(read_guideline(guideline));
-  return medicine;
-}
-
 // Flattens the nested wording object to dotted keys.
 void read_wording(const Json& json, const std::string& prefix, std::map<std::string, std::string>& into) {
   for (const auto& [key, value] : json.items()) {
@@ -288,15 +162,29 @@ void read_wording(const Json& json, const std::string& prefix, std::map<std::str
   }
 }
 
-Guidelines read_guidelines(const Json& json) {
+// The words of a language: of the bundle itself, or of a language pack made with it.
+struct Words {
+  std::string language;
+  Texts texts;
+  std::map<std::string, std::string> wording;
+};
+
+Words read_words(const Json& json) {
+  Words words{json.at("language"), json.at("texts").get<Texts>(), {}};
+  read_wording(json.at("wording"), "", words.wording);
+  return words;
+}
+
+Guidelines read_guidelines(const Json& json, const Words& words) {
   Guidelines guidelines;
   guidelines.version = json.at("version");
   guidelines.content_hash = json.at("contentHash");
+  guidelines.language = words.language;
+  guidelines.wording = words.wording;
   for (const auto& gene : json.at("genes"))
     guidelines.genes.push_back(read_gene(gene));
   for (const auto& medicine : json.at("medicines"))
-    guidelines.medicines.push_back(read_medicine(medicine));
-  read_wording(json.at("wording"), "", guidelines.wording);
+    guidelines.medicines.push_back(read_medicine(medicine, words.texts));
   return guidelines;
 }
 
@@ -304,7 +192,7 @@ Failure bad_bundle(const std::string& message, const std::string& hint) { return
 
 }  // namespace
 
-Outcome<Guidelines> load_guidelines(std::string_view bundle) {
+Outcome<Guidelines> load_guidelines(std::string_view bundle, std::string_view language_pack) {
   try {
     const auto json = Json::parse(bundle);
     const auto format = json.at("format").get<int>();
@@ -312,7 +200,11 @@ Outcome<Guidelines> load_guidelines(std::string_view bundle) {
       return bad_bundle("The guidelines are newer than this program.", "Use the program that came with them.");
     if (format < bundle_format)
       return bad_bundle("The guidelines are older than this program.", "Pack them again with this version's build.");
-    return read_guidelines(json);
+    if (language_pack.empty()) return read_guidelines(json, read_words(json));
+    const auto pack = Json::parse(language_pack);
+    if (pack.at("contentHash") != json.at("contentHash"))
+      return bad_bundle("The language pack belongs to other guidelines.", "Use the one that was packed with them.");
+    return read_guidelines(json, read_words(pack));
   } catch (const std::exception&) {
     return bad_bundle("The guidelines could not be read.", "Load the page again, or build the program again.");
   }

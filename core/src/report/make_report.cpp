@@ -134,6 +134,7 @@ Outcome<Report> assemble(const Guidelines& guidelines, ByteSource* source, const
   report.program_version = version();
   report.guidelines_version = guidelines.version;
   report.guidelines_hash = guidelines.content_hash;
+  report.language = guidelines.language;
   report.input = std::move(reading.input);
   report.input.min_genotype_quality = options.min_genotype_quality;
   report.input.min_depth = options.min_depth;

@@ -219,6 +219,7 @@ std::string to_json(const Report& report) {
                     {"version", report.program_version},
                     {"guidelinesVersion", report.guidelines_version},
                     {"guidelinesHash", report.guidelines_hash}}},
+                  {"language", report.language},
                   {"input", write(report.input)},
                   {"query", {{"medicines", write_all(report.asked)}}},
                   {"medicines", write_all(report.medicines)},

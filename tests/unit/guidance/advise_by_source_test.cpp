@@ -1,4 +1,5 @@
 // Advice of two sources that see one gene differently. The guidelines are made up: one gene, one medicine a lookup.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "catch.hpp"
@@ -29,9 +30,18 @@ constexpr const char* gene_text = R"({
     {"source": "dpwg", "kind": "function-pair", "functions": ["Decreased", "Decreased"], "phenotype": "Intermediate Metabolizer"}]
 })";
 
+// Every sentence of an entry is its own id.
+const std::vector<std::string> sentences = {"normal", "intermediate", "poor", "named", "slow", "rest"};
+
+std::size_t place_of(const std::string& id) {
+  return static_cast<std::size_t>(std::find(sentences.begin(), sentences.end(), id) - sentences.begin());
+}
+
 Json advice(const std::string& id, const Json& condition, const std::string& category) {
-  return {{"id", id},          {"when", {{"GENE1", condition}}}, {"category", category},
-          {"implication", id}, {"recommendation", id},           {"patient", {{"meaning", id}, {"action", id}}}};
+  return {{"id", id},
+          {"when", {{"GENE1", condition}}},
+          {"category", category},
+          {"words", Json::array({place_of(id), place_of(id), place_of(id), place_of(id)})}};
 }
 
 Json guideline(const std::string& source, const std::string& lookup, const Json& entries) {
@@ -43,10 +53,12 @@ Json guideline(const std::string& source, const std::string& lookup, const Json&
 }
 
 Guidelines made_up(const Json& guidelines) {
-  const Json medicine = {{"name", "examplan"}, {"guidelines", guidelines}};
-  const Json bundle = {{"format", 1},
+  const Json medicine = {{"name", "examplan"}, {"label", 0}, {"class", 0}, {"about", 0}, {"guidelines", guidelines}};
+  const Json bundle = {{"format", 2},
                        {"version", "1.0.0"},
                        {"contentHash", ""},
+                       {"language", "en"},
+                       {"texts", sentences},
                        {"genes", Json::array({Json::parse(gene_text)})},
                        {"medicines", Json::array({medicine})},
                        {"wording", Json::object()}};

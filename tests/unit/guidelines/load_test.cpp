@@ -18,7 +18,7 @@ TEST_CASE("guidelines of another age are refused with the remedy") {
   CHECK(older.failure().message.find("older") != std::string::npos);
   CHECK(newer.failure().message.find("newer") != std::string::npos);
   CHECK(load_guidelines("not json").failure().code == "bad-bundle");
-  CHECK(load_guidelines(R"({"format":1})").failure().code == "bad-bundle");
+  CHECK(load_guidelines(R"({"format":2})").failure().code == "bad-bundle");
   CHECK(load_guidelines("").failure().code == "bad-bundle");
 }
 

@@ -77,6 +77,10 @@ export interface Report {
      */
     guidelinesHash: string;
   };
+  /**
+   * Language of every sentence in the report
+   */
+  language: string;
   input: Input;
   /**
    * Every gene of the bundle, by symbol.
