@@ -3,9 +3,12 @@ import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PHRASE_KINDS } from './sentences/language.mjs';
 
-/** @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, tones, wording: {language: {report, ...}}} */
-export function readGuidelines(root) {
-  const read = (path) => readJson(root, path);
+/**
+ * @param partial take a file that is missing as empty: older revisions have fewer files
+ * @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, tones, wording: {language: {report, ...}}}
+ */
+export function readGuidelines(root, { partial = false } = {}) {
+  const read = (path) => (partial && !existsSync(join(root, path)) ? { path, data: {} } : readJson(root, path));
   return {
     version: read('version.json'),
     schemas: namesIn(root, 'schema').map((name) => read(`schema/${name}`)),

@@ -41,6 +41,7 @@ const renderPopulation = (population, language) =>
   typeof population === 'string' ? { id: population, name: language.name('populations', population) } : population;
 
 function renderAdvice(entry, guideline, medicine, language) {
+  if (!entry.actions) return entry; // an older revision, whose files held sentences
   const { id, population, when, category, strength, table } = entry;
   const { implication, recommendation, meaning, action } = sentencesOf(entry, guideline, medicine, language);
   return {
