@@ -73,6 +73,7 @@ it('says what the gene does before what may follow', () => {
     en.roles['breaks-down'].levels['much-slower'].patient = 'You may feel ill.';
   };
   expect(faultsAfter(nameless)).toContain(`${at('poor', 'en')}names no gene before it says what may follow`);
+  expect(faultsAfter(({ usual }) => { usual.effects = []; })).toContain(`${at('usual', 'en')}says nothing of what the result means`);
 });
 
 describe('the tone fits the category', () => {

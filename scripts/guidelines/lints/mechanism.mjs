@@ -3,8 +3,9 @@
 import { sentencesIn } from './texts.mjs';
 import { wordsFound } from './words.mjs';
 
-export function lintMechanism({ meaning, facts }, { outcomes }) {
+export function lintMechanism({ meaning, implication, facts }, { outcomes }) {
   const { effects } = facts;
+  if (implication === '') return ['says nothing of what the result means'];
   if (effects.length === 0) return [];
   const sentences = sentencesIn(meaning);
   const outcome = sentences.findIndex((sentence) => wordsFound(outcomes, sentence).length > 0);

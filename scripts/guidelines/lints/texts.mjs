@@ -2,7 +2,7 @@
 import { phrasesOf, renderMedicines } from '../render.mjs';
 import { Language } from '../sentences/language.mjs';
 
-/** @returns [{where, language, medicine, source, facts, names, meaning, action}]; names: of genes and medicines, longest first */
+/** @returns [{where, language, medicine, source, facts, names, implication, meaning, action}]; names: of genes and medicines, longest first */
 export function patientTexts(guidelines, code) {
   const language = new Language(code, phrasesOf(guidelines.wording[code]));
   const names = namesIn(guidelines, language);
@@ -10,7 +10,7 @@ export function patientTexts(guidelines, code) {
     const { path, data } = guidelines.medicines[i];
     return medicine.guidelines.flatMap((guideline, j) =>
       ['advice', 'additions'].flatMap((kind) =>
-        (guideline[kind] ?? []).map(({ id, patient }, k) => ({
+        (guideline[kind] ?? []).map(({ id, implication, patient }, k) => ({
           where: `${path}: guidelines[${j}] (${guideline.source}): ${id}: ${code}`,
           language: code,
           medicine: data,
@@ -18,6 +18,7 @@ export function patientTexts(guidelines, code) {
           source: guideline.source,
           facts: data.guidelines[j][kind][k],
           names,
+          implication,
           ...patient,
         })),
       ),

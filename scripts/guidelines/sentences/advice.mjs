@@ -17,7 +17,7 @@ export function sentencesOf(advice, guideline, medicine, language) {
   const about = { medicine: language.name('medicines', medicine.name), theMedicine: withArticle(medicine.name, language) };
   const effects = effectsOf(advice, medicine);
   return {
-    implication: implication(effects, advice, about, language),
+    implication: implication(effects, advice, guideline, about, language),
     recommendation: recommendation(advice, guideline, about, language),
     meaning: meaning(effects, advice, guideline, about, language),
     action: action(advice, guideline, medicine, about, language),
@@ -35,13 +35,14 @@ function effectsOf({ effects = [] }, medicine) {
   }));
 }
 
-function implication(effects, { leads = [] }, about, language) {
+function implication(effects, { leads = [], actions }, guideline, about, language) {
+  const fill = { ...about, source: language.name('sources', guideline.source) };
   const clause = (id) => language.say(['consequences', id, 'clinician'], about);
   const perGene = effects.map(({ shown, role, level, leads: own }) => {
     const effect = language.say(['roles', role, 'levels', level, 'clinician'], { ...about, gene: shown });
     return `${shown}: ${[effect, ...own.map(clause)].filter(Boolean).join('; ')}.`;
   });
-  return tidy([...perGene, ...leads.map((id) => `${clause(id)}.`)]);
+  return tidy([...perGene, ...leads.map((id) => `${clause(id)}.`), ...saying('implication', actions, fill, language)]);
 }
 
 function recommendation({ actions, ifUsed = [], remarks = [] }, guideline, about, language) {
@@ -62,10 +63,16 @@ function meaning(effects, { leads = [], actions, remarks = [] }, guideline, abou
   return tidy([
     ...[...groupedBy(effects, ({ role }) => role)].flatMap(([role, group]) => workings(role, group, about, language)),
     ...follows.filter((id) => language.has('consequences', id, 'patient')).map((id) => language.say(['consequences', id, 'patient'], fill)),
-    ...actions.filter(({ do: id }) => language.has('actions', id, 'meaning')).map(({ do: id }) => language.say(['actions', id, 'meaning'], fill)),
+    ...saying('meaning', actions, fill, language),
     ...remarks.filter((id) => language.has('remarks', id, 'meaning')).map((id) => language.say(['remarks', id, 'meaning'], fill)),
   ]);
 }
+
+// What some actions have to say of themselves, beside what they ask for.
+const saying = (part, actions, fill, language) =>
+  actions
+    .filter((each) => language.has('actions', each.do, part))
+    .map((each) => language.say(['actions', each.do, part], { ...fill, ...wordsOf(each, language) }));
 
 // What the genes of one role do, then how they work in this person.
 function workings(role, group, about, language) {
