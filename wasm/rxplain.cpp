@@ -5,8 +5,10 @@
 #include <emscripten/bind.h>
 #include <emscripten/emscripten.h>
 
+#include <deque>
 #include <optional>
 #include <string>
+#include <vector>
 
 // Calls source.read(offset, into). A reader that throws, or answers nonsense, has not read.
 EM_JS(double, read_js_source, (emscripten::EM_VAL source, double offset, std::uintptr_t into, std::size_t size), {
@@ -74,6 +76,27 @@ std::string outcome_json(const rxplain::Outcome<Value>& outcome) {
   return outcome ? rxplain::to_json(outcome.value()) : rxplain::to_json(outcome.failure());
 }
 
+// The files of one call: one source, a list of them, or nothing.
+class JsFiles {
+ public:
+  explicit JsFiles(const val& given) {
+    if (given.isNull() || given.isUndefined()) return;
+    const auto sources = given.isArray() ? emscripten::vecFromJSArray<val>(given) : std::vector<val>{given};
+    for (const auto& source : sources)
+      add(source);
+  }
+  [[nodiscard]] const std::vector<rxplain::SourceFile>& files() const { return files_; }
+
+ private:
+  void add(const val& source) {
+    const val name = source["name"];
+    files_.push_back({sources_.emplace_back(source), name.isString() ? name.as<std::string>() : std::string()});
+  }
+
+  std::deque<JsByteSource> sources_;  // never moves them
+  std::vector<rxplain::SourceFile> files_;
+};
+
 class Rxplain {
  public:
   explicit Rxplain(const std::string& bundle) noexcept {
@@ -87,21 +110,16 @@ class Rxplain {
 
   [[nodiscard]] std::string status() const { return status_; }
 
-  [[nodiscard]] std::string inspect(const val& source) const {
-    return as_json([&] {
-      JsByteSource bytes(source);
-      return outcome_json(rxplain::inspect(bytes));
-    });
+  [[nodiscard]] std::string inspect(const val& sources) const {
+    return as_json([&] { return outcome_json(rxplain::inspect(JsFiles(sources).files())); });
   }
 
-  [[nodiscard]] std::string report(const val& source, const std::string& options_json) const {
+  [[nodiscard]] std::string report(const val& sources, const std::string& options_json) const {
     return as_json([&] {
       if (!guidelines_) return status_;
       const auto options = rxplain::parse_options(options_json);
       if (!options) return rxplain::to_json(options.failure());
-      std::optional<JsByteSource> bytes;
-      if (!source.isNull() && !source.isUndefined()) bytes.emplace(source);
-      return outcome_json(rxplain::make_report(*guidelines_, bytes ? &*bytes : nullptr, options.value()));
+      return outcome_json(rxplain::make_report(*guidelines_, JsFiles(sources).files(), options.value()));
     });
   }
 

@@ -2,6 +2,8 @@
 
 /** A file that is read on demand. The core asks for slices in no particular order. */
 export interface ByteSource {
+  /** What its owner calls it; the report and the failures name it so. */
+  readonly name?: string;
   /** Bytes in the file; may exceed 4 GB. */
   readonly size: number;
   /** Copies bytes from `offset` on into `into`; returns how many, 0 only where the file ends. Throwing means that it could not be read. */
@@ -13,12 +15,13 @@ export interface Rxplain {
   /** Empty when the guidelines bundle was read, else a failure. */
   status(): string;
   /** An inspection (core/contract/inspection.schema.json), or a failure. */
-  inspect(source: ByteSource): string;
+  inspect(sources: ByteSource | ByteSource[]): string;
   /**
-   * A report (report.schema.json), or a failure. `options` is JSON text (options.schema.json); the
-   * source may be null where the options hold results from elsewhere.
+   * A report (report.schema.json), or a failure. `options` is JSON text (options.schema.json). Several
+   * sources are parts of one person, in any order; there may be none (null, or an empty list) where the
+   * options hold results from elsewhere.
    */
-  report(source: ByteSource | null, options: string): string;
+  report(sources: ByteSource | ByteSource[] | null, options: string): string;
   /** Frees the memory inside the module. */
   delete(): void;
 }

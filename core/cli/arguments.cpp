@@ -105,10 +105,12 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
 const char* usage() {
   return "Rxplain reads a genotype file and says what published guidance makes of it.\n"
          "\n"
-         "  rxplain report [FILE] [options]   a medication report\n"
-         "  rxplain genes FILE [options]      diplotypes alone, one line a gene\n"
+         "  rxplain report [FILE...] [options]   a medication report\n"
+         "  rxplain genes FILE... [options]      diplotypes alone, one line a gene\n"
          "\n"
-         "  --sample NAME        the person to read, where FILE holds several\n"
+         "Several files are parts of one person, one a chromosome, say; their order does not matter.\n"
+         "\n"
+         "  --sample NAME        the person to read, where a file holds several\n"
          "  --outside FILE       results from elsewhere: gene, diplotype, phenotype, activity score, tab-separated\n"
          "  --medicines LIST     the medicines to answer for, separated by commas\n"
          "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"
@@ -141,10 +143,9 @@ Outcome<Arguments> parse_arguments(int count, char** values) {
   if (decided) return arguments;
   if (words.empty()) return wrong("Nothing was asked.");
   if (words[0] != "report" && words[0] != "genes") return wrong("The first word is report or genes.");
-  if (words.size() > 2) return wrong("Only one file can be read at a time.");
   arguments.command = words[0] == "report" ? Arguments::Command::Report : Arguments::Command::Genes;
-  if (words.size() == 2) arguments.file = words[1];
-  if (!arguments.file && (arguments.command == Arguments::Command::Genes || !arguments.outside_file))
+  arguments.files.assign(words.begin() + 1, words.end());
+  if (arguments.files.empty() && (arguments.command == Arguments::Command::Genes || !arguments.outside_file))
     return wrong("A genotype file is missing.");
   return arguments;
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "rxplain/outcome.hpp"
 #include "rxplain/rxplain.hpp"
@@ -12,7 +13,7 @@ namespace rxplain {
 struct Arguments {
   enum class Command { Report, Genes, Help, Version };
   Command command = Command::Help;
-  std::optional<std::string> file;
+  std::vector<std::string> files;  // of one person
   std::optional<std::string> outside_file;
   std::string format = "json";  // json, tsv, text
   std::optional<std::string> output;

@@ -1,9 +1,11 @@
 // The command line: a thin front of the core, with the guidelines inside.
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <vector>
 
 #include "arguments.hpp"
 #include "embedded_bundle.hpp"
@@ -44,6 +46,11 @@ std::string rendered(const Report& report, const Arguments& arguments) {
   return to_json(report);
 }
 
+Failure not_opened(const std::string& path, std::size_t files) {
+  const auto which = files > 1 ? "The file " + path : std::string("The file");
+  return {"unreadable", which + " could not be opened.", "Check the path, and that you may read it."};
+}
+
 int run(Arguments& arguments) {
   if (arguments.outside_file) {
     std::ifstream file(*arguments.outside_file, std::ios::binary);
@@ -52,15 +59,16 @@ int run(Arguments& arguments) {
           {"bad-options", "The results from elsewhere could not be opened.", "Check the path after --outside."});
     arguments.options.outside.assign(std::istreambuf_iterator<char>(file), {});
   }
-  std::unique_ptr<FileByteSource> source;
-  if (arguments.file) {
-    source = FileByteSource::open(*arguments.file);
-    if (!source)
-      return fail({"unreadable", "The file could not be opened.", "Check the path, and that you may read it."});
+  std::vector<std::unique_ptr<FileByteSource>> sources;
+  std::vector<SourceFile> files;
+  for (const auto& path : arguments.files) {
+    sources.push_back(FileByteSource::open(path));
+    if (!sources.back()) return fail(not_opened(path, arguments.files.size()));
+    files.push_back({*sources.back(), std::filesystem::path(path).filename().string()});
   }
   const auto guidelines = load_guidelines(embedded_bundle());
   if (!guidelines) return fail(guidelines.failure());
-  const auto report = make_report(guidelines.value(), source.get(), arguments.options);
+  const auto report = make_report(guidelines.value(), files, arguments.options);
   if (!report) return fail(report.failure());
   return write_out(rendered(report.value(), arguments), arguments.output);
 }

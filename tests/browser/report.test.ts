@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../web/src/generated/report';
-import { nothingTested, onDisk, personA, personB, twoPeople } from './support/files';
+import { inTwoFiles, nothingTested, onDisk, personA, personB, twoPeople } from './support/files';
 import { failureHeading, fileInput, native, openPage, realData, reportHeading, useSite } from './support/site';
 
 const site = useSite();
@@ -52,6 +52,23 @@ test('the saved report is the native program’s, byte for byte', async () => {
   const { status, report } = native(onDisk(personA()));
   expect(status).toBe(0);
   expectSame(await save(page), report);
+});
+
+test('several files that are chosen together make one report, the native program’s', async () => {
+  const page = await openPage(site);
+  const files = inTwoFiles('chr10');
+  await fileInput(page).setInputFiles(files);
+  await reportHeading(page).waitFor();
+  expect(await page.locator('#input ~ dl').textContent()).toContain('chr10.vcf, others.vcf');
+  const { report } = native(onDisk(files[1]), onDisk(files[0]));
+  expectSame(await save(page), report);
+});
+
+test('of several files, the one that cannot be read is named', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles([personA(), { name: 'results.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7\n') }]);
+  await failureHeading(page).waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('results.pdf: ');
 });
 
 test('a file of several people asks whose report it is to be', async () => {

@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     options.value().medicines = {std::string(bytes.substr(0, 100))};
   }
   demand(options.value().min_genotype_quality >= 0 && options.value().min_depth >= 0, "no threshold is below zero");
-  const auto report = make_report(guidelines(), nullptr, options.value());
+  const auto report = make_report(guidelines(), {}, options.value());
   if (!report) {
     demand_clear(report.failure());
     return 0;

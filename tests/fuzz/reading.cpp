@@ -37,10 +37,9 @@ Reading read_from(ByteSource& source, const std::optional<std::string>& sample) 
   ObservationRules rules;
   rules.build = decision.value().build.value_or(Build::GRCh38);
   rules.absence = decision.value().build ? AbsenceRule::Reference : AbsenceRule::NotTested;
-  rules.ignore_mitochondrial = decision.value().old_mitochondrial;
   rules.min_genotype_quality = 20;
   rules.min_depth = 8;
-  reading.observations = observe(guidelines(), reading.file, rules);
+  reading.observations = observe(guidelines(), {&reading.file}, rules);
   return reading;
 }
 

@@ -8,7 +8,7 @@ using namespace rxplain;
 using namespace rxplain::test;
 
 std::string written(ByteSource& source, const ReportOptions& options) {
-  const auto report = make_report(guidelines(), &source, options);
+  const auto report = make_report(guidelines(), {{source, "fuzz.vcf"}}, options);
   if (!report) {
     demand_clear(report.failure());
     return to_json(report.failure());
@@ -46,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   ReportOptions options;
   options.absence = size % 3 == 0 ? Absence::Reference : size % 3 == 1 ? Absence::Auto : Absence::NotTested;
   MemoryByteSource source(bytes);
-  if (const auto inspection = inspect(source); inspection && inspection.value().samples.size() > 1)
+  if (const auto inspection = inspect({{source, "fuzz.vcf"}}); inspection && inspection.value().samples.size() > 1)
     options.sample = inspection.value().samples.back();
   const auto text = written(source, options);
   const auto json = nlohmann::json::parse(text);

@@ -15,6 +15,7 @@ interface Scenario {
   person?: Record<string, any>;
   male?: boolean;
   file?: object;
+  files?: ({ name: string; person?: Record<string, any> } & object)[];
   noFile?: true;
   options?: Omit<ReportOptions, 'outside'> & { outside?: string[] };
   input?: object;
@@ -24,6 +25,7 @@ interface Scenario {
   expect?: Record<string, Expectation>;
   medicines?: Record<string, Expectation>;
   failure?: string;
+  complaint?: string[];
   pending?: string;
 }
 
@@ -40,10 +42,13 @@ beforeAll(async () => {
 
 if (!hasModule) test.skip('through WebAssembly as well (there is no build/wasm/rxplain.wasm)', () => {});
 
-function textOf(scenario: Scenario, start: object): string | null {
-  if (scenario.noFile) return null;
-  const person = referencePerson(bundle, { male: scenario.male }).set(start).set(scenario.person ?? {});
-  return writeVcf(person, scenario.file);
+// The files that the person is in: none, one, or several with names of their own.
+function textsOf(scenario: Scenario, start: object): { name: string; text: string }[] {
+  if (scenario.noFile) return [];
+  return (scenario.files ?? [{ name: 'person.vcf', ...scenario.file }]).map(({ name, person: own = {}, ...file }) => {
+    const person = referencePerson(bundle, { male: scenario.male }).set(start).set(scenario.person ?? {}).set(own);
+    return { name, text: writeVcf(person, file) };
+  });
 }
 
 function optionsOf({ options = {} }: Scenario): ReportOptions {
@@ -53,16 +58,21 @@ function optionsOf({ options = {} }: Scenario): ReportOptions {
 
 function check(scenario: Scenario, start: object) {
   const options = optionsOf(scenario);
-  const text = textOf(scenario, start);
-  const path = join(scratch.folder, 'person.vcf');
-  if (text !== null) writeFileSync(path, text);
-  const native = reportNatively(text === null ? null : path, options);
-  const throughModule = hasModule ? module.reportOfText(text, options) : undefined;
+  const texts = textsOf(scenario, start);
+  const paths = texts.map(({ name, text }) => {
+    const path = join(scratch.folder, name);
+    writeFileSync(path, text);
+    return path;
+  });
+  const native = reportNatively(paths, options);
+  const throughModule = hasModule ? module.reportOfTexts(texts.toReversed(), options) : undefined;
+  if (paths.length > 1) expect(reportNatively(paths.toReversed(), options)).toEqual(native);
 
   if (scenario.failure) {
     expect(native.report).toBe('');
     expect(native.status).toBe(scenario.failure.startsWith('bad-o') ? 2 : 3);
     if (hasModule) expect(JSON.parse(throughModule!).error.code).toBe(scenario.failure);
+    for (const words of scenario.complaint ?? []) expect(native.complaint).toContain(words);
     return;
   }
   expect(native.complaint).toBe('');

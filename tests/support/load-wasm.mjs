@@ -1,6 +1,6 @@
 // Loads the very module that ships, in Node, and makes sources for it.
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export const repository = join(import.meta.dirname, '../..');
@@ -21,6 +21,7 @@ export function readBundle() {
 export function openFileSource(path, counter = { bytes: 0 }) {
   const descriptor = openSync(path);
   return {
+    name: basename(path),
     size: fstatSync(descriptor).size,
     read(offset, into) {
       const count = readSync(descriptor, into, 0, into.length, offset);
@@ -32,8 +33,9 @@ export function openFileSource(path, counter = { bytes: 0 }) {
 }
 
 /** A file in memory. `slice` limits how many bytes one read may give. */
-export function memorySource(bytes, slice = Infinity) {
+export function memorySource(bytes, slice = Infinity, name = undefined) {
   return {
+    name,
     size: bytes.length,
     read(offset, into) {
       const part = bytes.subarray(offset, offset + Math.min(into.length, slice));

@@ -25,8 +25,8 @@ export function scratchFolder() {
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Runs `rxplain report`; `path` is left out where the options bring results from elsewhere. */
-export function reportNatively(path: string | null, options: ReportOptions = {}) {
+/** Runs `rxplain report` on one file, on several of one person, or on none where the options bring results from elsewhere. */
+export function reportNatively(paths: string | string[] | null, options: ReportOptions = {}) {
   const scratch = scratchFolder();
   const flags: string[] = [];
   if (options.outside !== undefined) {
@@ -38,7 +38,7 @@ export function reportNatively(path: string | null, options: ReportOptions = {})
   if (options.medicines !== undefined) flags.push('--medicines', options.medicines.join(','));
   if (options.minGenotypeQuality !== undefined) flags.push('--min-gq', String(options.minGenotypeQuality));
   if (options.minDepth !== undefined) flags.push('--min-dp', String(options.minDepth));
-  const run = spawnSync(program, ['report', ...(path ? [path] : []), ...flags], { maxBuffer: 1 << 28 });
+  const run = spawnSync(program, ['report', ...[paths ?? []].flat(), ...flags], { maxBuffer: 1 << 28 });
   scratch.remove();
   if (run.error) throw run.error;
   return { status: run.status, report: run.stdout.toString(), complaint: run.stderr.toString() };
@@ -63,8 +63,11 @@ export async function startModule() {
   const module: RxplainModule = await loadModule();
   const core = new module.Rxplain(readBundle());
   return {
-    reportOfText: (text: string | null, options: ReportOptions = {}) =>
-      core.report(text === null ? null : memorySource(new TextEncoder().encode(text)), JSON.stringify(options)),
+    reportOfTexts: (texts: { name: string; text: string }[], options: ReportOptions = {}) =>
+      core.report(
+        texts.map(({ name, text }) => memorySource(new TextEncoder().encode(text), Infinity, name)),
+        JSON.stringify(options),
+      ),
     reportOfFile(path: string, options: ReportOptions = {}) {
       const source = openFileSource(path);
       try {

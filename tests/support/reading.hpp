@@ -25,7 +25,7 @@ inline ReportOptions with_absence(Absence absence) {
 
 inline Outcome<Report> read(std::string_view bytes, const ReportOptions& options = {}) {
   MemoryByteSource source(bytes);
-  return make_report(guidelines(), &source, options);
+  return make_report(guidelines(), {{source, ""}}, options);
 }
 
 inline Report report_of(std::string_view bytes, const ReportOptions& options = {}) {

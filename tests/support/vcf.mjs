@@ -20,6 +20,8 @@ const order = Object.keys(contigs);
  * @property {'edge' | 'genome' | 'exome'} [surroundings] what else a file of variants alone holds, near each gene
  * @property {'GRCh38' | 'GRCh37'} [headerBuild] the build that the header claims; by default the file's own
  * @property {boolean} [oldMitochondria] chrM of UCSC hg19, which is not the sequence that everybody else uses
+ * @property {string[]} [chromosomes] of the person, these alone: one file of a set (chr10)
+ * @property {string} [sample] what the file calls the only person
  * @property {string[]} [lines] further rows, cells separated by white space
  */
 
@@ -28,7 +30,7 @@ const order = Object.keys(contigs);
  * @param {FileOptions} [options]
  */
 export function writeVcf(who, options = {}) {
-  const people = 'observed' in who ? { Person: who } : who;
+  const people = 'observed' in who ? { [options.sample ?? 'Person']: who } : who;
   const settings = { build: 'GRCh38', chr: true, shape: 'every-site', alts: 'listed', indels: 'listed', surroundings: 'edge', ...options };
   const rows = rowsOf(Object.values(people), settings);
   const lines = (settings.shape === 'blocks' ? joinBlocks(rows) : rows).flatMap((row) => linesOf(row, settings));
@@ -72,10 +74,11 @@ const catalogOf = (person, build) =>
     .sort((a, b) => compareChromosomes(a.chromosome, b.chromosome) || a.pos - b.pos);
 
 // One row a site that anybody has a record of: { chromosome, pos, id, ref, alts, genotypes }.
-function rowsOf(people, { build, shape, alts, indels }) {
+function rowsOf(people, { build, shape, alts, indels, chromosomes }) {
   const rows = [];
   for (const [rank, { gene, site }] of catalogOf(people[0], build).entries()) {
     const { id } = site;
+    if (chromosomes && !chromosomes.includes(gene.chromosome)) continue;
     if (!people.some((person) => person.observed.has(id))) continue;
     const place = site[build];
     const genotypes = people.map((person) => person.observed.get(id)?.genotype ?? null);
@@ -137,7 +140,8 @@ function bystanders(people, settings, rows) {
   const genotypes = people.map(() => ({ alleles: ['A', 'G'], phased: false }));
   const reach = 200;
   const taken = new Set(rows.flatMap(({ chromosome, pos }) => [-1, 0, 1].map((step) => `${chromosome} ${Math.floor(pos / reach) + step}`)));
-  return [...people[0].genes.values()].flatMap(({ chromosome, region }) =>
+  const genes = [...people[0].genes.values()].filter(({ chromosome }) => settings.chromosomes?.includes(chromosome) ?? true);
+  return genes.flatMap(({ chromosome, region }) =>
     surroundings[settings.surroundings](...region[settings.build])
       .filter((pos) => pos > 0 && !taken.has(`${chromosome} ${Math.floor(pos / reach)}`))
       .map((pos) => lineOf({ chromosome, pos, id: '.', ref: 'A', alts: ['G'], carriedAs: ['A', 'G'], genotypes }, settings)),

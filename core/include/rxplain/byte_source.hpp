@@ -7,7 +7,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace rxplain {
@@ -36,6 +38,13 @@ class MemoryByteSource final : public ByteSource {
 
  private:
   std::string_view bytes_;
+};
+
+// One file of a person, and what its owner calls it (chr10.vcf.gz, without folders; may be empty). The name is for
+// readers alone: nothing is concluded from it. The source is borrowed.
+struct SourceFile {
+  std::reference_wrapper<ByteSource> bytes;
+  std::string name;
 };
 
 }  // namespace rxplain

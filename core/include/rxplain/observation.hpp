@@ -35,7 +35,8 @@ struct Observation {
   std::optional<std::int64_t> depth;        // DP or MIN_DP, reads
   std::optional<std::int64_t> quality;      // GQ, Phred
   std::vector<std::int64_t> allele_depths;  // AD, reads
-  std::optional<std::uint64_t> record;      // 1-based number of the record in the file
+  std::optional<std::uint64_t> record;      // 1-based number of the record in its file
+  std::size_t file = 0;                     // which of the person's files, 0-based
   std::string reason;                       // why the state is not Seen, in words
 
   [[nodiscard]] bool is_known() const {

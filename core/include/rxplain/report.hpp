@@ -135,6 +135,15 @@ struct MedicineEntry {
   std::string agreement;
 };
 
+struct FileEntry {
+  std::string name;  // empty: it has none
+  std::string format;
+  std::optional<std::string> build;
+  std::vector<std::string> build_evidence;
+  std::uint64_t bytes_read = 0;
+  std::uint64_t records_read = 0;
+};
+
 struct InputEntry {
   std::string format = "none";
   std::optional<std::string> build;
@@ -147,6 +156,7 @@ struct InputEntry {
   std::uint64_t bytes_read = 0;
   std::uint64_t records_read = 0;
   std::uint64_t records_used = 0;
+  std::vector<FileEntry> files;
   std::vector<Note> notes;
 };
 

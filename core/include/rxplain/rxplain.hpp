@@ -1,7 +1,7 @@
 // Rxplain: the one header to include.
 //
 //   auto guidelines = rxplain::load_guidelines(bundle_text);
-//   auto report = rxplain::make_report(guidelines.value(), &source, {.sample = "NA18526"});
+//   auto report = rxplain::make_report(guidelines.value(), {{source, "genome.vcf.gz"}}, {.sample = "NA18526"});
 //   std::cout << rxplain::to_json(report.value());
 //
 // Nothing here prints, reads a file by itself, asks for the time, or throws on bad input.
@@ -39,16 +39,18 @@ struct ReportOptions {
 // Reads options from JSON text (core/contract/options.schema.json). Failure code: bad-options.
 Outcome<ReportOptions> parse_options(std::string_view json);
 
-// A first look: what the file is and who is in it. Reads its beginning only.
+// A first look: what the files are and who is in all of them. Reads their beginnings only.
 struct Inspection {
-  std::string format;
+  std::string format;  // "mixed" where the files differ
   std::vector<std::string> samples;
 };
-Outcome<Inspection> inspect(ByteSource& source);
+Outcome<Inspection> inspect(const std::vector<SourceFile>& files);
 
-// Reads the person's genotypes and says what published guidance makes of them. `source` may be null where
-// options.outside holds results from elsewhere. Fails only if the file cannot be read as genotypes.
-Outcome<Report> make_report(const Guidelines& guidelines, ByteSource* source, const ReportOptions& options);
+// Reads the person's genotypes and says what published guidance makes of them. Several files are parts of one person
+// (one a chromosome, say), in any order; there may be none where options.outside holds results from elsewhere. Fails
+// only if a file cannot be read as genotypes, or the files are not of one person on one reference genome.
+Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                            const ReportOptions& options);
 
 // The report as JSON text (core/contract/report.schema.json), indented, with a final line feed.
 [[nodiscard]] std::string to_json(const Report& report);

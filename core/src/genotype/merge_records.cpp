@@ -45,6 +45,7 @@ void describe(const VariantRecord& record, Observation& observation) {
   observation.quality = record.quality;
   observation.allele_depths = record.allele_depths;
   observation.record = record.number;
+  observation.file = record.file;
 }
 
 class Merger {

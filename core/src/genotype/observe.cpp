@@ -35,26 +35,28 @@ namespace {
 
 constexpr std::int64_t spelling_reach = 60;
 
+using UsedRecords = std::set<std::pair<std::size_t, std::uint64_t>>;  // file, number
+
 class GeneReader {
  public:
   GeneReader(const Gene& gene, const ObservationRules& rules, std::vector<const VariantRecord*> records,
-             const AbsenceJudge* absence)
+             const std::vector<AbsenceJudge>& absence)
       : gene_(gene), rules_(rules), records_(std::move(records)), absence_(absence) {
     for (const auto* record : records_)
       find_owners(*record);
   }
 
-  GeneObservations read(std::set<std::uint64_t>& used) {
+  GeneObservations read(UsedRecords& used) {
     GeneObservations observations;
     for (const auto& site : gene_.sites)
       observations.push_back(read_site(site, used));
     settle_copies(observations);
-    if (absence_ != nullptr) infer_absent(observations);
+    infer_absent(observations);
     return observations;
   }
 
  private:
-  Observation read_site(const Site& site, std::set<std::uint64_t>& used) const {
+  Observation read_site(const Site& site, UsedRecords& used) const {
     const Projection projection(site, rules_.build);
     const auto reach = site.is_single_base() ? 0 : spelling_reach;
     std::vector<const VariantRecord*> concerned;
@@ -63,7 +65,7 @@ class GeneReader {
     for (const auto* record : records_) {
       if (record->pos > projection.last() + reach) break;
       if (record->end < projection.first() - reach || !projection.concerns(*record)) continue;
-      used.insert(record->number);
+      used.emplace(record->file, record->number);
       if (const auto found = owners_.find(record); found != owners_.end() && shared_with_others(found->second, site)) {
         without_others.push_back(leave_to_owners(*record, found->second, site));
         record = &without_others.back();
@@ -71,7 +73,9 @@ class GeneReader {
       concerned.push_back(record);
     }
     if (concerned.empty()) return {};
-    std::sort(concerned.begin(), concerned.end(), [](const auto* a, const auto* b) { return a->number < b->number; });
+    std::sort(concerned.begin(), concerned.end(), [](const auto* a, const auto* b) {
+      return std::pair(a->file, a->number) < std::pair(b->file, b->number);
+    });
     return merge_records(site, projection, concerned, rules_);
   }
 
@@ -150,7 +154,10 @@ class GeneReader {
       auto& observation = observations[site];
       const auto& place = gene_.sites[site].on(rules_.build);
       if (observation.state != ObservationState::NotTested) continue;
-      if (!absence_->is_reference(gene_.chromosome, place.pos)) continue;
+      const bool unchanged = std::any_of(absence_.begin(), absence_.end(), [&](const auto& judge) {
+        return judge.is_reference(gene_.chromosome, place.pos);
+      });
+      if (!unchanged) continue;
       observation.state = ObservationState::ReferenceInferred;
       observation.alleles.assign(one_copy ? 1 : 2, place.ref);
     }
@@ -159,23 +166,26 @@ class GeneReader {
   const Gene& gene_;
   const ObservationRules& rules_;
   std::vector<const VariantRecord*> records_;
-  const AbsenceJudge* absence_;
+  const std::vector<AbsenceJudge>& absence_;  // one a file
   std::map<const VariantRecord*, Owners> owners_;
 };
 
-std::vector<const VariantRecord*> records_on(const Gene& gene, const VariantFile& file, const ObservationRules& rules) {
+std::vector<const VariantRecord*> records_on(const Gene& gene, const std::vector<const VariantFile*>& files,
+                                             const ObservationRules& rules) {
   std::vector<const VariantRecord*> records;
-  if (gene.sites.empty() || (gene.ploidy == Gene::Ploidy::Mitochondrial && rules.ignore_mitochondrial)) return records;
+  if (gene.sites.empty()) return records;
   std::int64_t first = gene.sites.front().on(rules.build).pos;
   std::int64_t last = first;
   for (const auto& site : gene.sites) {
     first = std::min(first, site.on(rules.build).pos);
     last = std::max(last, site.on(rules.build).pos + static_cast<std::int64_t>(site.on(rules.build).ref.size()));
   }
-  for (const auto& record : file.records) {
-    if (record.chromosome == gene.chromosome && record.end >= first - spelling_reach &&
-        record.pos <= last + spelling_reach)
-      records.push_back(&record);
+  for (const auto* file : files) {
+    for (const auto& record : file->records) {
+      if (record.chromosome == gene.chromosome && record.end >= first - spelling_reach &&
+          record.pos <= last + spelling_reach)
+        records.push_back(&record);
+    }
   }
   std::stable_sort(records.begin(), records.end(), [](const auto* a, const auto* b) { return a->pos < b->pos; });
   return records;
@@ -183,14 +193,15 @@ std::vector<const VariantRecord*> records_on(const Gene& gene, const VariantFile
 
 }  // namespace
 
-Observations observe(const Guidelines& guidelines, const VariantFile& file, const ObservationRules& rules) {
+Observations observe(const Guidelines& guidelines, const std::vector<const VariantFile*>& files,
+                     const ObservationRules& rules) {
   Observations observations;
-  std::set<std::uint64_t> used;
-  const AbsenceJudge absence(file, rules.absence);
+  UsedRecords used;
+  std::vector<AbsenceJudge> absence;
+  for (const auto* file : files)
+    absence.emplace_back(*file, rules.absence);
   for (const auto& gene : guidelines.genes) {
-    auto records = records_on(gene, file, rules);
-    const bool skipped = gene.ploidy == Gene::Ploidy::Mitochondrial && rules.ignore_mitochondrial;
-    auto seen = GeneReader(gene, rules, std::move(records), skipped ? nullptr : &absence).read(used);
+    auto seen = GeneReader(gene, rules, records_on(gene, files, rules), absence).read(used);
     observations.inferred += static_cast<std::uint64_t>(std::count_if(
         seen.begin(), seen.end(), [](const auto& site) { return site.state == ObservationState::ReferenceInferred; }));
     observations.by_gene[gene.symbol] = std::move(seen);

@@ -15,7 +15,6 @@ namespace rxplain {
 struct ObservationRules {
   Build build = Build::GRCh38;
   AbsenceRule absence = AbsenceRule::NotTested;
-  bool ignore_mitochondrial = false;  // chrM is not the rCRS
   std::int64_t min_genotype_quality = 0;
   std::int64_t min_depth = 0;
 };
@@ -29,9 +28,10 @@ struct Observations {
   std::uint64_t inferred = 0;  // sites read as the reference because they have no record
 };
 
-// Reads each site from all records that concern it, merging rows that share a site. A site without a record is
-// NotTested, or ReferenceInferred where the rule for absence allows it.
-[[nodiscard]] Observations observe(const Guidelines& guidelines, const VariantFile& file,
+// Reads each site from all records that concern it, merging rows that share a site, in one file or in several. A site
+// without a record is NotTested, or ReferenceInferred where the rule for absence allows it: each file answers for what
+// it leaves out itself.
+[[nodiscard]] Observations observe(const Guidelines& guidelines, const std::vector<const VariantFile*>& files,
                                    const ObservationRules& rules);
 
 }  // namespace rxplain

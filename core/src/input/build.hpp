@@ -17,8 +17,8 @@ struct BuildDecision {
   bool old_mitochondrial = false;  // chrM is not the rCRS; its records must not be read
 };
 
-// Weighs, in this order, the REF bases at catalog sites, the contig lengths and accessions, and the header's words.
-// Failure codes: unsupported-build, conflicting-build.
+// Weighs, in this order, of one file the REF bases at catalog sites, the contig lengths and accessions, and the
+// header's words. Failure codes: unsupported-build, conflicting-build.
 Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantFile& file);
 
 }  // namespace rxplain

@@ -16,7 +16,7 @@ namespace {
 // Bytes that htslib asks for at once: slices of a File cost a call each, so they are large.
 constexpr std::size_t block_size = 1 << 20;
 
-struct SourceFile {
+struct StreamOfSource {
   hFILE base;
   ByteSource* source;
   std::uint64_t offset;
@@ -24,7 +24,7 @@ struct SourceFile {
   bool* failed;
 };
 
-SourceFile& source_file(hFILE* file) { return *reinterpret_cast<SourceFile*>(file); }
+StreamOfSource& source_file(hFILE* file) { return *reinterpret_cast<StreamOfSource*>(file); }
 
 ssize_t read_source(hFILE* file, void* buffer, size_t size) {
   auto& stream = source_file(file);
@@ -59,7 +59,7 @@ const hFILE_backend backend = {read_source, nullptr, seek_source, nullptr, close
 
 std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
   hts_set_log_level(HTS_LOG_OFF);
-  auto* file = hfile_init(sizeof(SourceFile), "r", 0);
+  auto* file = hfile_init(sizeof(StreamOfSource), "r", 0);
   if (file == nullptr) return nullptr;
   std::unique_ptr<HtsStream> stream(new HtsStream);
   auto& extended = source_file(file);

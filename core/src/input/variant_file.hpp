@@ -3,6 +3,7 @@
 // One pass over the file. Lines that cannot touch a catalog site are looked at for chromosome and position only.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -20,6 +21,7 @@ namespace rxplain {
 struct Contig {
   std::string name;         // as the file writes it
   std::int64_t length = 0;  // 0: not given
+  [[nodiscard]] std::strong_ordering operator<=>(const Contig&) const = default;
 };
 
 // Bytes of a sample name that a report shows.
@@ -31,6 +33,7 @@ struct VariantHeader {
   std::vector<Contig> contigs;
   std::vector<std::string> reference_lines;  // values of ##reference and ##assembly
   bool depth_per_allele = true;              // AD is one value an allele
+  [[nodiscard]] std::strong_ordering operator<=>(const VariantHeader&) const = default;
 };
 
 struct VariantFile {
@@ -45,6 +48,8 @@ struct VariantFile {
   std::map<std::string, std::vector<std::uint32_t>> density;
   std::set<std::string> accession_builds;     // builds that the contig accessions in the records belong to
   std::set<std::string> mitochondrial_names;  // chrM as the records write it
+  // Two files that are equal say the same of the person; the order itself means nothing, but is always the same one.
+  [[nodiscard]] std::strong_ordering operator<=>(const VariantFile&) const = default;
 };
 
 // Reads the header alone.

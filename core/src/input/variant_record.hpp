@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ namespace rxplain {
 }
 
 struct VariantRecord {
+  std::size_t file = 0;           // which of the person's files, 0-based
   std::uint64_t number = 0;       // 1-based among the file's records
   std::string chromosome;         // chr10
   std::int64_t pos = 0;           // 1-based
@@ -52,6 +54,8 @@ struct VariantRecord {
     }
     return true;
   }
+
+  [[nodiscard]] std::strong_ordering operator<=>(const VariantRecord&) const = default;
 };
 
 }  // namespace rxplain

@@ -5,45 +5,21 @@
 #include "base/text.hpp"
 #include "genotype/observe.hpp"
 #include "guidance/advise.hpp"
-#include "input/build.hpp"
-#include "input/variant_file.hpp"
-#include "input/wanted_regions.hpp"
+#include "input/person_files.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/outside.hpp"
+#include "report/describe_input.hpp"
 #include "rxplain/rxplain.hpp"
 
 namespace rxplain {
 
 namespace {
 
-struct FileReading {
+struct PersonReading {
   Observations observations;
   InputEntry input;
   Build build = Build::GRCh38;
 };
-
-Note input_note(const Guidelines& guidelines, const std::string& code, const std::map<std::string, std::string>& fill) {
-  Note note;
-  note.code = code;
-  note.text = guidelines.words("notes." + code + ".text", fill);
-  return note;
-}
-
-std::vector<Note> notes_on_file(const Guidelines& guidelines, const VariantFile& file, const InputEntry& input,
-                                bool old_mitochondrial) {
-  std::vector<Note> notes;
-  const auto filtered = std::count_if(file.records.begin(), file.records.end(),
-                                      [](const auto& record) { return !record.filter.empty(); });
-  if (input.build)
-    notes.push_back(input_note(guidelines, "build-evidence",
-                               {{"build", *input.build}, {"reason", join(input.build_evidence, " ")}}));
-  if (filtered > 0) notes.push_back(input_note(guidelines, "filtered-records", {{"count", std::to_string(filtered)}}));
-  if (old_mitochondrial) {
-    notes.push_back(input_note(guidelines, "old-mitochondrial-sequence", {}));
-    notes.back().warning = true;
-  }
-  return notes;
-}
 
 // Where nothing tells the build there is nothing to infer from.
 AbsenceRule absence_rule(Absence asked, bool build_known) {
@@ -51,42 +27,23 @@ AbsenceRule absence_rule(Absence asked, bool build_known) {
   return asked == Absence::Reference ? AbsenceRule::Reference : AbsenceRule::FromRecords;
 }
 
-Outcome<FileReading> read_file(const Guidelines& guidelines, ByteSource& source, const ReportOptions& options) {
-  auto file = read_variants(source, WantedRegions(guidelines), options.sample);
-  if (!file) return file.failure();
-  const auto& variants = file.value();
-  auto decided = decide_build(guidelines, variants);
-  if (!decided) return decided.failure();
-  const auto& decision = decided.value();
-
-  FileReading reading;
-  reading.build = decision.build.value_or(Build::GRCh38);
+Outcome<PersonReading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                                  const ReportOptions& options) {
+  const auto read = read_person(guidelines, files, options.sample);
+  if (!read) return read.failure();
+  const auto& person = read.value();
+  std::vector<const VariantFile*> variants;
+  for (const auto& file : person.files)
+    variants.push_back(&file.variants);
+  PersonReading reading;
+  reading.build = person.build.value_or(Build::GRCh38);
   ObservationRules rules;
   rules.build = reading.build;
-  rules.absence = absence_rule(options.absence, decision.build.has_value());
-  rules.ignore_mitochondrial = decision.old_mitochondrial;
+  rules.absence = absence_rule(options.absence, person.build.has_value());
   rules.min_genotype_quality = options.min_genotype_quality;
   rules.min_depth = options.min_depth;
   reading.observations = observe(guidelines, variants, rules);
-
-  auto& input = reading.input;
-  input.format = variants.header.format;
-  if (decision.build) input.build = std::string(name_of(*decision.build));
-  input.build_evidence = decision.evidence;
-  input.sample = quotable(variants.sample, longest_sample_name);
-  for (const auto& sample : variants.header.samples)
-    input.samples.push_back(quotable(sample, longest_sample_name));
-  input.absence_is_reference = rules.absence == AbsenceRule::Reference ||
-                               (rules.absence == AbsenceRule::FromRecords && reading.observations.inferred > 0);
-  input.bytes_read = variants.bytes_read;
-  input.records_read = variants.records_read;
-  input.records_used = reading.observations.records_used;
-  input.notes = notes_on_file(guidelines, variants, input, decision.old_mitochondrial);
-  if (rules.absence == AbsenceRule::FromRecords && reading.observations.inferred > 0) {
-    input.notes.push_back(
-        input_note(guidelines, "absence-inferred", {{"count", std::to_string(reading.observations.inferred)}}));
-    input.notes.back().warning = true;
-  }
+  reading.input = describe_input(guidelines, person, rules, reading.observations);
   return reading;
 }
 
@@ -111,22 +68,22 @@ void answer_medicines(const Guidelines& guidelines, const ReportOptions& options
     report.asked.push_back(
         {quotable(trim(typed), 80), medicine == nullptr ? std::nullopt : std::optional(medicine->name)});
     if (medicine != nullptr) continue;
-    auto note = input_note(guidelines, "unknown-medicine", {{"medicine", quotable(trim(typed), 80)}});
-    note.warning = true;
-    report.notes.push_back(std::move(note));
+    report.notes.push_back(report_note(guidelines, "unknown-medicine", {{"medicine", quotable(trim(typed), 80)}}));
+    report.notes.back().warning = true;
   }
 }
 
-Outcome<Report> assemble(const Guidelines& guidelines, ByteSource* source, const ReportOptions& options) {
+Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                         const ReportOptions& options) {
   auto outside = parse_outside_calls(options.outside, guidelines);
   if (!outside) return outside.failure();
-  if (source == nullptr && outside.value().empty()) {
+  if (files.empty() && outside.value().empty()) {
     return Failure{"bad-options", "There is neither a genotype file nor a result from elsewhere.",
                    "Give a file, or results from elsewhere, or both."};
   }
-  FileReading reading;
-  if (source != nullptr) {
-    auto read = read_file(guidelines, *source, options);
+  PersonReading reading;
+  if (!files.empty()) {
+    auto read = read_files(guidelines, files, options);
     if (!read) return read.failure();
     reading = std::move(read.value());
   }
@@ -170,9 +127,10 @@ Failure out_of_memory() {
 
 std::string_view version() { return RXPLAIN_VERSION; }
 
-Outcome<Report> make_report(const Guidelines& guidelines, ByteSource* source, const ReportOptions& options) {
+Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                            const ReportOptions& options) {
   try {
-    return assemble(guidelines, source, options);
+    return assemble(guidelines, files, options);
   } catch (const std::bad_alloc&) {
     return out_of_memory();
   } catch (const std::exception&) {
@@ -180,12 +138,13 @@ Outcome<Report> make_report(const Guidelines& guidelines, ByteSource* source, co
   }
 }
 
-Outcome<Inspection> inspect(ByteSource& source) {
+Outcome<Inspection> inspect(const std::vector<SourceFile>& files) {
   try {
-    auto header = read_variant_header(source);
-    if (!header) return header.failure();
-    Inspection inspection{header.value().format, {}};
-    for (const auto& sample : header.value().samples)
+    if (files.empty()) return Failure{"bad-options", "There is no file to look at.", "Give a genotype file."};
+    const auto headers = read_headers(files);
+    if (!headers) return headers.failure();
+    Inspection inspection{common_format(headers.value()), {}};
+    for (const auto& sample : people_in_all(headers.value()))
       inspection.samples.push_back(quotable(sample, longest_sample_name));
     return inspection;
   } catch (const std::bad_alloc&) {

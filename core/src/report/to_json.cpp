@@ -32,6 +32,7 @@ Json write(const Note& note) {
   return json;
 }
 
+Json write(const FileEntry& file);
 Json write(const SourceFunctionEntry& entry);
 Json write(const SourceResultEntry& entry);
 Json write(const SourceSummaryEntry& entry);
@@ -63,7 +64,17 @@ Json write(const InputEntry& input) {
           {"bytesRead", input.bytes_read},
           {"recordsRead", input.records_read},
           {"recordsUsed", input.records_used},
+          {"files", write_all(input.files)},
           {"notes", write_all(input.notes)}};
+}
+
+Json write(const FileEntry& file) {
+  return {{"name", file.name.empty() ? Json(nullptr) : Json(file.name)},
+          {"format", file.format},
+          {"build", or_null(file.build)},
+          {"buildEvidence", file.build_evidence},
+          {"bytesRead", file.bytes_read},
+          {"recordsRead", file.records_read}};
 }
 
 Json write(const SourceFunctionEntry& entry) {
@@ -112,6 +123,7 @@ Json write(const SiteEntry& site) {
   if (seen.quality && *seen.quality >= 0) json["quality"] = *seen.quality;
   if (!seen.allele_depths.empty()) json["alleleDepths"] = seen.allele_depths;
   if (seen.record) json["record"] = *seen.record;
+  if (seen.record && seen.file > 0) json["file"] = seen.file;
   set_if(json, "reason", seen.reason);
   json["mustTest"] = site.must_test;
   return json;
@@ -208,7 +220,7 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.1"},
+  return written({{"contractVersion", "1.2"},
                   {"generator",
                    {{"name", "Rxplain"},
                     {"version", report.program_version},

@@ -23,7 +23,8 @@ constexpr std::array<Heading, 6> headings = {{{"avoid", "Another medicine is adv
 
 std::string describe_input(const InputEntry& input) {
   if (input.format == "none") return "No genotype file; results from elsewhere only.\n";
-  return "Read: " + input.format + ", " + input.build.value_or("reference genome unknown") + ", person " +
+  const auto files = input.files.size() > 1 ? std::to_string(input.files.size()) + " files, " : std::string();
+  return "Read: " + files + input.format + ", " + input.build.value_or("reference genome unknown") + ", person " +
          input.sample.value_or("-") + ", " + std::to_string(input.records_used) + " of " +
          std::to_string(input.records_read) + " records used.\n" + "Sites without a record are read as " +
          (input.absence_is_reference ? "the reference (your choice)" : "not tested") + ".\n";

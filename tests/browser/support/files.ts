@@ -35,6 +35,14 @@ export function twoPeople(first = 'first', second = 'second'): TestFile {
   return file('two-people.vcf', lines.join('\n'));
 }
 
+// Person A in two files: one chromosome, and all others.
+export function inTwoFiles(chromosome: string): [TestFile, TestFile] {
+  const only = (keep: (line: string) => boolean) =>
+    example('a').split('\n').filter((line) => line.startsWith('#') || line === '' || keep(line)).join('\n');
+  const isThere = (line: string) => line.startsWith(`${chromosome}\t`);
+  return [file(`${chromosome}.vcf`, only(isThere)), file('others.vcf', only((line) => !isThere(line)))];
+}
+
 // A header, and not one record.
 export const nothingTested = () =>
   file('nothing-tested.vcf', example('a').split('\n').filter((line) => line.startsWith('#')).join('\n') + '\n');

@@ -72,14 +72,37 @@ TEST_CASE("each file that cannot be read gives one line and 3") {
   check_complaint(run("genes /dev/null"), 3);
 }
 
+TEST_CASE("several files give one report, and one that cannot be read is named") {
+  const ScratchFile most(Person().hide_gene("CYP2C9").vcf());
+  const ScratchFile rest(Person().hide_all().see("rs1799853", "T", "0/1").vcf());
+  const auto together = run("report " + most.path() + " " + rest.path());
+  CHECK(together.status == 0);
+  CHECK(together.output == run("report " + rest.path() + " " + most.path()).output);
+  CHECK(together.output == run("report " + most.path() + " " + rest.path() + " " + most.path()).output);
+  CHECK(nlohmann::json::parse(together.output).at("input").at("files").size() == 2);
+  CHECK(run("genes " + most.path() + " " + rest.path()).status == 0);
+
+  const ScratchFile bad("%PDF-1.4");
+  for (const auto& path : {bad.path(), std::string("/nonexistent/third.vcf")}) {
+    const auto outcome = run("report " + most.path() + " " + path);
+    check_complaint(outcome, 3);
+    CHECK(outcome.complaint.find(path.substr(path.rfind('/') + 1)) != std::string::npos);
+  }
+}
+
+TEST_CASE("a file given twice changes nothing") {
+  const ScratchFile file(Person().see("rs1799853", "T", "0/1").vcf());
+  CHECK(run("report " + file.path() + " " + file.path()).output == run("report " + file.path()).output);
+}
+
 TEST_CASE("wrong usage gives one line and 2") {
   const ScratchFile file(Person().vcf());
   Header two;
   two.samples = {"Anna", "Berta"};
   check_complaint(report_on(two.text()), 2);
-  for (const std::string arguments : {"", "reprot", "report", "genes", "report a b", "report --outside",
-                                      "report --absence perhaps", "report --format pdf", "report --min-gq -1",
-                                      "report --min-dp x", "report --unknown", "report --outside /nonexistent"}) {
+  for (const std::string arguments :
+       {"", "reprot", "report", "genes", "report --outside", "report --absence perhaps", "report --format pdf",
+        "report --min-gq -1", "report --min-dp x", "report --unknown", "report --outside /nonexistent"}) {
     INFO(arguments);
     check_complaint(
         run(arguments.substr(0, 6) == "report" && arguments.size() > 6 ? arguments + " " + file.path() : arguments), 2);

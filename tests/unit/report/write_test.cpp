@@ -43,13 +43,13 @@ TEST_CASE("a person's name with markup and broken text stays text in the JSON") 
 }
 
 TEST_CASE("without a file and without results from elsewhere there is nothing to report on") {
-  CHECK(make_report(guidelines(), nullptr, {}).failure().code == "bad-options");
+  CHECK(make_report(guidelines(), {}, {}).failure().code == "bad-options");
 }
 
 TEST_CASE("a result from elsewhere stands alone, and every other gene stays not callable") {
   ReportOptions options;
   options.outside = "CYP2D6\t*4/*4\n";
-  const auto report = make_report(guidelines(), nullptr, options);
+  const auto report = make_report(guidelines(), {}, options);
   REQUIRE(report);
   CHECK(category_of(report.value(), "codeine") == "avoid");
   CHECK(category_of(report.value(), "clopidogrel") == "cannot-tell");

@@ -73,15 +73,15 @@ export const en = {
 
   file: {
     heading: 'Choose your file',
-    hint: 'A VCF file (.vcf or .vcf.gz) or a BCF file (.bcf), with positions on GRCh38 or GRCh37. A test of your whole genome usually comes with one. Files from 23andMe, AncestryDNA and similar services cannot be read yet.',
+    hint: 'A VCF file (.vcf or .vcf.gz) or a BCF file (.bcf), with positions on GRCh38 or GRCh37. A test of your whole genome usually comes with one. If your genome came in several files, one for each chromosome, choose them all together. Files from 23andMe, AncestryDNA and similar services cannot be read yet.',
     choose: 'Choose a file',
     drop: 'or drop it here',
-    dropNow: 'Drop the file to read it',
+    dropNow: 'Drop it to read it',
     gettingReady: 'Getting ready. This takes a moment.',
     cannotStart: 'This browser cannot run Rxplain.',
     cannotStartHint:
       'Try again with an up-to-date Firefox, Chrome, Edge or Safari. WebAssembly needs to be switched on.',
-    oneOnly: 'Choose one file at a time.',
+    several: (first: string, more: number) => `${first} and ${count(more, 'more file', 'more files')}`,
     notAFile: 'That was not a file. Choose one file, not a folder or a piece of text.',
   },
 
@@ -116,7 +116,8 @@ export const en = {
   },
 
   person: {
-    heading: (n: number) => `This file holds ${count(n, 'person', 'people')}`,
+    heading: (n: number, files: number) =>
+      `${files > 1 ? 'These files hold' : 'This file holds'} ${count(n, 'person', 'people')}`,
     legend: 'Whose report do you want?',
     hint: 'These are the names that the file uses.',
     select: 'Person',
@@ -278,13 +279,14 @@ export const en = {
 
   input: {
     heading: 'What was read',
-    file: 'File',
+    files: (n: number) => (n > 1 ? 'Files' : 'File'),
     format: 'Format',
     formats: {
       vcf: 'VCF',
       'vcf-gzip': 'VCF, gzip-compressed',
       'vcf-bgzip': 'VCF, bgzip-compressed',
       bcf: 'BCF',
+      mixed: 'Several formats',
       none: 'No file',
     },
     build: 'Reference genome',

@@ -11,6 +11,8 @@ export interface Failure {
       | 'truncated'
       | 'no-samples'
       | 'no-such-sample'
+      | 'sample-needed'
+      | 'different-people'
       | 'unsupported-build'
       | 'conflicting-build'
       | 'bad-header'

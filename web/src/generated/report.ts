@@ -105,9 +105,9 @@ export interface Report {
 }
 export interface Input {
   /**
-   * What was read
+   * What was read; mixed where the files differ
    */
-  format: 'vcf' | 'vcf-gzip' | 'vcf-bgzip' | 'bcf' | 'none';
+  format: 'vcf' | 'vcf-gzip' | 'vcf-bgzip' | 'bcf' | 'mixed' | 'none';
   /**
    * Company whose raw-data format it is
    */
@@ -125,7 +125,7 @@ export interface Input {
    */
   sample: string | null;
   /**
-   * Names of all people in the file
+   * Names of all people in the file; of several files, those whom every one holds
    */
   samples: string[];
   /**
@@ -154,7 +154,25 @@ export interface Input {
    * Records that cover a catalog site
    */
   recordsUsed: number;
+  /**
+   * The files of this person, by name; a file given twice is here once. Since 1.2.
+   */
+  files: File[];
   notes: Note[];
+}
+export interface File {
+  /**
+   * As its owner calls it, without folders; null where nobody said
+   */
+  name: string | null;
+  format: 'vcf' | 'vcf-gzip' | 'vcf-bgzip' | 'bcf';
+  /**
+   * Reference genome that this file shows by itself; null where it has nothing that could tell
+   */
+  build: 'GRCh38' | 'GRCh37' | null;
+  buildEvidence: string[];
+  bytesRead: number;
+  recordsRead: number;
 }
 export interface Note {
   code: NoteCode;
@@ -383,9 +401,13 @@ export interface Site {
    */
   alleleDepths?: number[];
   /**
-   * Number of the record in the file, 1-based
+   * Number of the record in its file, 1-based
    */
   record?: number;
+  /**
+   * Which of input.files holds the record, counted from 0; left out for the first. Since 1.2.
+   */
+  file?: number;
   /**
    * Why the state is not seen, in words
    */

@@ -8,7 +8,7 @@ import type { ReportOptions } from '../generated/options';
 import guidelinesPacked from 'payload:guidelines';
 import corePacked from 'payload:core';
 import { lockPolicy } from './lock';
-import type { FromWorker, Operation, Problem, Progress, ReplyOf, RequestOf } from '../protocol/messages';
+import type { FromWorker, NamedFile, Operation, Problem, Progress, ReplyOf, RequestOf } from '../protocol/messages';
 import RxplainWorker from '../worker/main?worker&inline';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -16,9 +16,9 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem 
 export interface Engine {
   readonly version: string;
   readonly examples: Example[];
-  inspect(file: Blob, signal: AbortSignal): Promise<Outcome<Inspection>>;
+  inspect(files: NamedFile[], signal: AbortSignal): Promise<Outcome<Inspection>>;
   report(
-    file: Blob,
+    files: NamedFile[],
     options: ReportOptions,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
@@ -59,8 +59,8 @@ export async function startEngine(): Promise<Engine> {
   return {
     version,
     examples,
-    inspect: (file, signal) => run('inspect', { file }, signal),
-    report: (file, options, signal, onProgress) => run('report', { file, options }, signal, onProgress),
+    inspect: (files, signal) => run('inspect', { files }, signal),
+    report: (files, options, signal, onProgress) => run('report', { files, options }, signal, onProgress),
   };
 }
 

@@ -4,11 +4,11 @@ import type { AbsenceRule } from '../components/absence-choice/absence-choice';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
 import type { Engine } from './engine';
-import { beginning, proceed, type ChosenFile, type Journey } from './journey';
+import { beginning, proceed, type Chosen, type Journey } from './journey';
 
 export interface Travel {
   journey: Journey;
-  choose(file: ChosenFile, absence: AbsenceRule): void;
+  choose(chosen: Chosen, absence: AbsenceRule): void;
   choosePerson(person: string, absence: AbsenceRule): void;
   readAgain(absence: AbsenceRule): void;
   cancel(): void;
@@ -19,35 +19,35 @@ export function useJourney(engine: Engine | undefined): Travel {
   const [journey, tell] = useReducer(proceed, beginning);
   const running = useRef<AbortController | undefined>(undefined);
 
-  function begin(file: ChosenFile): AbortSignal {
+  function begin(chosen: Chosen): AbortSignal {
     running.current?.abort();
     running.current = new AbortController();
-    tell({ type: 'reading', file });
+    tell({ type: 'reading', chosen });
     return running.current.signal;
   }
 
-  // Every way to end: nothing of the file stays behind, in the page or in the worker.
+  // Every way to end: nothing of the files stays behind, in the page or in the worker.
   function end(type: 'cancelled' | 'cleared'): void {
     running.current?.abort();
     running.current = undefined;
     tell({ type });
   }
 
-  async function look(file: ChosenFile, absence: AbsenceRule): Promise<void> {
+  async function look(chosen: Chosen, absence: AbsenceRule): Promise<void> {
     if (!engine) return;
-    const found = await engine.inspect(file.blob, begin(file));
+    const found = await engine.inspect(chosen.files, begin(chosen));
     if (!found.ok) tell({ type: 'failed', problem: found.problem });
     else if (found.value.samples.length > 1) tell({ type: 'several-people', people: found.value.samples });
-    else await read(file, undefined, absence);
+    else await read(chosen, undefined, absence);
   }
 
-  async function read(file: ChosenFile, person: string | undefined, absence: AbsenceRule): Promise<void> {
+  async function read(chosen: Chosen, person: string | undefined, absence: AbsenceRule): Promise<void> {
     if (!engine) return;
     const options: ReportOptions = {
       ...(person !== undefined && { sample: person }),
       ...(absence !== 'auto' && { absence }),
     };
-    const read = await engine.report(file.blob, options, begin(file), (progress) => tell({ type: 'progress', progress }));
+    const read = await engine.report(chosen.files, options, begin(chosen), (progress) => tell({ type: 'progress', progress }));
     if (!read.ok) return tell({ type: 'failed', problem: read.problem });
     const { text } = read.value;
     tell({ type: 'reported', absence, text, report: JSON.parse(text) as Report });
@@ -55,10 +55,10 @@ export function useJourney(engine: Engine | undefined): Travel {
 
   return {
     journey,
-    choose: (file, absence) => void look(file, absence),
-    choosePerson: (person, absence) => void (journey.step === 'person' && read(journey.file, person, absence)),
+    choose: (chosen, absence) => void look(chosen, absence),
+    choosePerson: (person, absence) => void (journey.step === 'person' && read(journey.chosen, person, absence)),
     readAgain: (absence) =>
-      void (journey.step === 'report' && read(journey.file, journey.report.input.sample ?? undefined, absence)),
+      void (journey.step === 'report' && read(journey.chosen, journey.report.input.sample ?? undefined, absence)),
     cancel: () => end('cancelled'),
     clear: () => end('cleared'),
   };

@@ -6,12 +6,19 @@ import type { ReportOptions } from '../generated/options';
 // Why something did not work: a code, what is wrong, what would help.
 export type Problem = Failure['error'];
 
+// A file, and what its owner calls it.
+export interface NamedFile {
+  name: string;
+  blob: Blob;
+}
+
+// Several files are parts of one person.
 export interface Operations {
   // The first message to every worker.
   load: { request: { wasm: ArrayBuffer; guidelines: Uint8Array }; reply: { version: string } };
-  inspect: { request: { file: Blob }; reply: Inspection };
+  inspect: { request: { files: NamedFile[] }; reply: Inspection };
   // `text` is the core's JSON exactly as it wrote it.
-  report: { request: { file: Blob; options: ReportOptions }; reply: { text: string } };
+  report: { request: { files: NamedFile[]; options: ReportOptions }; reply: { text: string } };
 }
 
 export type Operation = keyof Operations;
@@ -22,7 +29,7 @@ export type ToWorker = {
   [K in Operation]: { id: number; operation: K; request: RequestOf<K> };
 }[Operation];
 
-// Bytes of the file that were read so far, and its size. A file may be read in part only.
+// Bytes of the files that were read so far, and their size. A file may be read in part only.
 export interface Progress {
   bytesRead: number;
   bytesTotal: number;

@@ -7,8 +7,8 @@ import type { FileSource } from './file-source';
 
 export interface Core {
   readonly version: string;
-  inspect(file: FileSource): Inspection | Failure;
-  report(file: FileSource, options: ReportOptions): { text: string } | Failure;
+  inspect(files: FileSource[]): Inspection | Failure;
+  report(files: FileSource[], options: ReportOptions): { text: string } | Failure;
 }
 
 export class CoreRefused extends Error {
@@ -24,9 +24,9 @@ export async function loadCore(wasmBinary: ArrayBuffer, guidelines: Uint8Array):
   if (status) throw new CoreRefused(JSON.parse(status) as Failure);
   return {
     version: module.Rxplain.version(),
-    inspect: (file) => JSON.parse(rxplain.inspect(file)) as Inspection | Failure,
-    report(file, options) {
-      const text = rxplain.report(file, JSON.stringify(options));
+    inspect: (files) => JSON.parse(rxplain.inspect(files)) as Inspection | Failure,
+    report(files, options) {
+      const text = rxplain.report(files, JSON.stringify(options));
       return isFailure(text) ? (JSON.parse(text) as Failure) : { text };
     },
   };

@@ -3,16 +3,19 @@
 // The file is never read whole: a block is fetched around each read and kept until a read leaves it. Offsets are plain
 // numbers, exact up to 2^53, so files over 4 GB work.
 
+import type { NamedFile } from '../protocol/messages';
+
 const BLOCK_BYTES = 1024 * 1024;
 
 export interface FileSource {
+  readonly name: string;
   readonly size: number;
   // Copies bytes from `offset` on into `into`; returns how many. Fewer than asked for: the file ends there. Negative: the
   // browser could not read the file.
   read(offset: number, into: Uint8Array): number;
 }
 
-export function openFile(file: Blob, onRead: (bytesRead: number) => void): FileSource {
+export function openFile({ name, blob: file }: NamedFile, onRead: (bytesRead: number) => void): FileSource {
   const reader = new FileReaderSync();
   let start = 0;
   let block = new Uint8Array(0);
@@ -27,6 +30,7 @@ export function openFile(file: Blob, onRead: (bytesRead: number) => void): FileS
   }
 
   return {
+    name,
     size: file.size,
     read(offset, into) {
       let copied = 0;

@@ -1,7 +1,7 @@
 // The worker: answers one request at a time. Cancelling is done from outside, by ending the worker.
-import type { FromWorker, Operation, Problem, ReplyOf, RequestOf, ToWorker } from '../protocol/messages';
+import type { FromWorker, NamedFile, Operation, Problem, ReplyOf, RequestOf, ToWorker } from '../protocol/messages';
 import { CoreRefused, loadCore, type Core } from './core';
-import { openFile } from './file-source';
+import { openFile, type FileSource } from './file-source';
 import { throttleProgress } from './progress';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -20,11 +20,17 @@ function loaded(): Core {
   return core;
 }
 
-function open(file: Blob, id: number) {
-  const send = throttleProgress((bytesRead) =>
-    post({ id, kind: 'progress', progress: { bytesRead, bytesTotal: file.size } }),
+// Progress counts all the files together.
+function open(files: NamedFile[], id: number): FileSource[] {
+  const bytesTotal = files.reduce((sum, { blob }) => sum + blob.size, 0);
+  const send = throttleProgress((bytesRead) => post({ id, kind: 'progress', progress: { bytesRead, bytesTotal } }));
+  const read = files.map(() => 0);
+  return files.map((file, index) =>
+    openFile(file, (bytesRead) => {
+      read[index] = bytesRead;
+      send(read.reduce((sum, bytes) => sum + bytes, 0));
+    }),
   );
-  return openFile(file, send);
 }
 
 const handlers: Handlers = {
@@ -32,12 +38,12 @@ const handlers: Handlers = {
     core = await loadCore(wasm, guidelines);
     return { reply: { version: core.version } };
   },
-  inspect({ file }, id) {
-    const answer = loaded().inspect(open(file, id));
+  inspect({ files }, id) {
+    const answer = loaded().inspect(open(files, id));
     return 'error' in answer ? { problem: answer.error } : { reply: answer };
   },
-  report({ file, options }, id) {
-    const answer = loaded().report(open(file, id), options);
+  report({ files, options }, id) {
+    const answer = loaded().report(open(files, id), options);
     return 'error' in answer ? { problem: answer.error } : { reply: answer };
   },
 };

@@ -4,20 +4,19 @@ import { useContent } from '../../content';
 export interface FileChoiceProps {
   // 'loading': not yet; a file chosen now would have to wait for downloads, and choosing one must cause none.
   ready: 'loading' | 'ready' | 'broken';
-  onChoose: (file: File) => void;
+  // At least one; several are parts of one person.
+  onChoose: (files: File[]) => void;
 }
 
-// Choose a file with the browser's own control, or drop one anywhere on the page.
+// Choose files with the browser's own control, or drop them anywhere on the page.
 export function FileChoice({ ready, onChoose }: FileChoiceProps) {
   const { file: text } = useContent();
   const [mistake, setMistake] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
   function take(files: FileList | null | undefined): void {
-    const [first] = files ?? [];
-    if (!first) setMistake(text.notAFile);
-    else if ((files?.length ?? 0) > 1) setMistake(text.oneOnly);
-    else onChoose(first);
+    if (files?.length) onChoose([...files]);
+    else setMistake(text.notAFile);
   }
   const over = useDropOnPage(ready === 'ready', take);
 
@@ -48,6 +47,7 @@ export function FileChoice({ ready, onChoose }: FileChoiceProps) {
           class="rx-file__input"
           id="genotype-file"
           type="file"
+          multiple
           disabled={ready !== 'ready'}
           aria-describedby={`genotype-file-hint${mistake ? ' genotype-file-mistake' : ''}`}
           onChange={(event) => {

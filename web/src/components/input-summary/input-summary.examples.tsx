@@ -2,6 +2,10 @@ import type { Input } from '../../generated/report';
 import { nothing, type ComponentExamples } from '../examples';
 import { InputSummary, InputWarnings } from './input-summary';
 
+function fileOf(name: string, recordsRead: number): Input['files'][number] {
+  return { name, format: 'vcf-bgzip', build: 'GRCh38', buildEvidence: [], bytesRead: 80 * recordsRead, recordsRead };
+}
+
 const input: Input = {
   format: 'vcf-bgzip',
   build: 'GRCh38',
@@ -13,6 +17,7 @@ const input: Input = {
   bytesRead: 636228,
   recordsRead: 8123,
   recordsUsed: 72,
+  files: [fileOf('genome.vcf.gz', 8123)],
   notes: [],
 };
 
@@ -33,6 +38,14 @@ export default {
         ...input,
         absence: 'reference-inferred',
         notes: [{ code: 'filtered-records', severity: 'warning', text: 'The file marks 3 records as unreliable.' }],
+      }),
+    },
+    {
+      name: 'several files',
+      render: show({
+        ...input,
+        files: [fileOf('chr10.vcf.gz', 6001), fileOf('chr12.vcf.gz', 2122)],
+        buildEvidence: ['2 of 2 files show it, each by itself.'],
       }),
     },
     { name: 'nothing named', render: show({ ...input, build: null, buildEvidence: [], sample: null, samples: [] }) },

@@ -24,13 +24,15 @@ export function InputWarnings({ input }: { input: Input }) {
   );
 }
 
+const namesOf = (input: Input) => input.files.flatMap(({ name }) => name ?? []);
+
 export function InputSummary({ input, fileName, rule, onReadAgain }: InputSummaryProps) {
   const { input: text, absence: choice } = useContent();
   // Its words are in the row of the reference genome.
   const notes = input.notes.filter((note) => note.code !== 'build-evidence');
   const { minGenotypeQuality, minDepth } = input.thresholds;
   const rows: [string, string][] = [
-    [text.file, fileName],
+    [text.files(input.files.length), namesOf(input).join(', ') || fileName],
     [text.format, text.formats[input.format] + (input.vendor !== undefined ? `, ${input.vendor}` : '')],
     [text.build, [`${input.build ?? text.noBuild}.`, ...input.buildEvidence].join(' ')],
     [text.sample, [input.sample ?? text.noSample, ...(input.samples.length > 1 ? [text.ofPeople(input.samples.length)] : [])].join(', ')],

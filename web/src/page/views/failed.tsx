@@ -5,11 +5,11 @@ import type { Travel } from '../use-journey';
 
 export function FailedView(props: { journey: Extract<Journey, { step: 'failed' }>; travel: Travel }) {
   const { failed } = useContent();
-  const { file, problem } = props.journey;
+  const { chosen, problem } = props.journey;
   return (
     <>
       <h1 tabIndex={-1}>{failed.heading}</h1>
-      <FailureNotice problem={problem} fileName={file.name} onAgain={props.travel.clear} />
+      <FailureNotice problem={problem} fileName={chosen.name} onAgain={props.travel.clear} />
     </>
   );
 }

@@ -16,8 +16,8 @@ export function PersonView({ journey, travel, absence, onAbsence }: PersonViewPr
   const { person, absence: text, failed } = useContent();
   return (
     <>
-      <h1 tabIndex={-1}>{person.heading(journey.people.length)}</h1>
-      <p class="rx-muted rx-anywhere">{failed.file(journey.file.name)}</p>
+      <h1 tabIndex={-1}>{person.heading(journey.people.length, journey.chosen.files.length)}</h1>
+      <p class="rx-muted rx-anywhere">{failed.file(journey.chosen.name)}</p>
       <Disclosure summary={text.summary} class="rx-disclosure--plain">
         {() => <AbsenceChoice value={absence} onChange={onAbsence} />}
       </Disclosure>

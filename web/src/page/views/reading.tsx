@@ -9,7 +9,7 @@ export function ReadingView(props: { journey: Extract<Journey, { step: 'reading'
     <>
       <h1 tabIndex={-1}>{reading.heading}</h1>
       <ReadingProgress
-        fileName={props.journey.file.name}
+        fileName={props.journey.chosen.name}
         progress={props.journey.progress}
         onCancel={props.travel.cancel}
       />

@@ -17,7 +17,7 @@ import { MedicineList } from './report-medicines';
 export function ReportView({ journey, travel }: { journey: Extract<Journey, { step: 'report' }>; travel: Travel }) {
   const content = useContent();
   const { report: text } = content;
-  const { report, file } = journey;
+  const { report, chosen } = journey;
   const person = report.input.sample;
   usePrintedDisclosures();
 
@@ -26,7 +26,7 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
       <h1 tabIndex={-1} class="rx-anywhere">
         {person === null ? text.heading : text.headingFor(person)}
       </h1>
-      {file.example && <p class="rx-example">{content.examples.notReal}</p>}
+      {chosen.example && <p class="rx-example">{content.examples.notReal}</p>}
       <Callout label={text.important}>{text.doNotStop}</Callout>
 
       <section aria-labelledby="overview">
@@ -66,7 +66,7 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
 
       <section aria-labelledby="input">
         <h2 id="input">{content.input.heading}</h2>
-        <InputSummary input={report.input} fileName={file.name} rule={journey.absence} onReadAgain={travel.readAgain} />
+        <InputSummary input={report.input} fileName={chosen.name} rule={journey.absence} onReadAgain={travel.readAgain} />
       </section>
 
       {report.notes.length > 0 && (

@@ -3,6 +3,7 @@ import { Disclosure } from '../../components/disclosure/disclosure';
 import { FileChoice } from '../../components/file-choice/file-choice';
 import { PrivacyPromise } from '../../components/privacy-promise/privacy-promise';
 import { useContent } from '../../content';
+import type { Chosen } from '../journey';
 import type { EngineState } from '../use-engine';
 import type { Travel } from '../use-journey';
 
@@ -27,7 +28,7 @@ export function StartView({ engine, travel, remark, absence, onAbsence }: StartV
       <p class="nhsuk-lede-text rx-lead">{start.lead}</p>
       <FileChoice
         ready={engine.state}
-        onChoose={(file) => travel.choose({ blob: file, name: file.name, example: false }, absence)}
+        onChoose={(files) => travel.choose(chosenOf(files, content.file.several), absence)}
       />
       <Disclosure summary={content.absence.summary} class="rx-disclosure--plain">
         {() => <AbsenceChoice value={absence} onChange={onAbsence} />}
@@ -38,6 +39,18 @@ export function StartView({ engine, travel, remark, absence, onAbsence }: StartV
     </>
   );
 }
+
+function chosenOf(files: File[], several: (first: string, more: number) => string): Chosen {
+  const named = files.map((blob) => ({ name: blob.name, blob }));
+  const [first] = named.map(({ name }) => name).sort();
+  return { files: named, name: named.length > 1 ? several(first!, named.length - 1) : first!, example: false };
+}
+
+const exampleOf = (name: string, text: string): Chosen => ({
+  files: [{ name, blob: new Blob([text]) }],
+  name,
+  example: true,
+});
 
 function Examples({ engine, travel }: Pick<StartViewProps, 'engine' | 'travel'>) {
   const { examples } = useContent();
@@ -53,7 +66,7 @@ function Examples({ engine, travel }: Pick<StartViewProps, 'engine' | 'travel'>)
             type="button"
             class="nhsuk-button nhsuk-button--secondary"
             onClick={() =>
-              travel.choose({ blob: new Blob([example.text]), name: example.fileName, example: true }, 'auto')
+              travel.choose(exampleOf(example.fileName, example.text), 'auto')
             }
           >
             {examples.names[example.id]}

@@ -1,0 +1,177 @@
+#include "input/person_files.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "base/text.hpp"
+#include "input/wanted_regions.hpp"
+
+namespace rxplain {
+
+namespace {
+
+constexpr std::size_t longest_quoted_name = 60;
+
+std::string shown(const std::string& file_name) {
+  const auto name = quotable(file_name, longest_quoted_name);
+  return name.empty() ? "A file without a name" : name;
+}
+
+std::vector<SourceFile> by_name(std::vector<SourceFile> files) {
+  std::stable_sort(files.begin(), files.end(),
+                   [](const auto& left, const auto& right) { return left.name < right.name; });
+  return files;
+}
+
+// Of one file there is no doubt which is meant.
+Failure about(const SourceFile& file, std::size_t files, Failure failure) {
+  if (files > 1) failure.message = shown(file.name) + ": " + failure.message;
+  return failure;
+}
+
+std::string some_people(const std::vector<std::string>& samples) {
+  const auto first = quotable(samples.front(), 40);
+  return samples.size() == 1 ? first : first + " and " + std::to_string(samples.size() - 1) + " more";
+}
+
+Failure different_people(const std::vector<SourceFile>& files, const std::vector<VariantHeader>& headers) {
+  const auto& first = headers.front().samples;
+  const auto is_other = [&](const VariantHeader& header) {
+    return std::none_of(header.samples.begin(), header.samples.end(),
+                        [&](const auto& name) { return std::find(first.begin(), first.end(), name) != first.end(); });
+  };
+  const auto found = std::find_if(headers.begin(), headers.end(), is_other);
+  const auto other = found == headers.end() ? headers.size() - 1 : static_cast<std::size_t>(found - headers.begin());
+  return {"different-people",
+          "These files do not belong to one person: " + shown(files.front().name) + " holds " + some_people(first) +
+              ", " + shown(files[other].name) + " holds " + some_people(headers[other].samples) + ".",
+          "Choose files of one person; in all of them the person must have the same name."};
+}
+
+// The name to read in every file; nothing where there is one file, which finds the person itself.
+Outcome<std::optional<std::string>> agree_on_person(const std::vector<SourceFile>& files,
+                                                    const std::optional<std::string>& asked) {
+  if (asked || files.size() == 1) return asked;
+  const auto headers = read_headers(files);
+  if (!headers) return headers.failure();
+  const auto people = people_in_all(headers.value());
+  if (people.size() == 1) return std::optional(people.front());
+  if (people.empty()) return different_people(files, headers.value());
+  return Failure{"sample-needed", "These files hold the same " + std::to_string(people.size()) + " people.",
+                 "Say which of them to read (--sample NAME)."};
+}
+
+Failure different_builds(const PersonFile& left, const PersonFile& right) {
+  const auto says = [](const PersonFile& file) {
+    return shown(file.name) + " follows " + std::string(name_of(*file.build.build));
+  };
+  return {"conflicting-build", "These files belong to different reference genomes: " + says(left) + ", " + says(right) + ".",
+          "Choose files whose positions all follow the same reference genome."};
+}
+
+// Two names that are no text may look the same when they are asked for.
+std::optional<Failure> check_one_person(const std::vector<PersonFile>& files) {
+  const auto& name = files.front().variants.sample;
+  if (std::all_of(files.begin(), files.end(), [&](const auto& file) { return file.variants.sample == name; }))
+    return std::nullopt;
+  return Failure{"different-people", "The person has not the same name in all of these files.",
+                 "Choose files of one person; in all of them the person must have the same name."};
+}
+
+void leave_out_mitochondria(VariantFile& variants) {
+  std::erase_if(variants.records, [](const auto& record) { return record.chromosome == "chrM"; });
+  variants.density.erase("chrM");
+}
+
+Outcome<PersonFile> read_one(const Guidelines& guidelines, const SourceFile& file, const WantedRegions& wanted,
+                             const std::optional<std::string>& sample) {
+  auto variants = read_variants(file.bytes, wanted, sample);
+  if (!variants) return variants.failure();
+  auto build = decide_build(guidelines, variants.value());
+  if (!build) return build.failure();
+  PersonFile read{file.name, std::move(variants.value()), std::move(build.value())};
+  if (read.build.old_mitochondrial) leave_out_mitochondria(read.variants);
+  // Where nothing tells the build, nothing can be said of what the file leaves out.
+  if (!read.build.build) read.variants.density.clear();
+  return read;
+}
+
+void keep_one_of_each(std::vector<PersonFile>& files) {
+  std::sort(files.begin(), files.end(), [](const auto& left, const auto& right) {
+    return std::tie(left.name, left.variants) < std::tie(right.name, right.variants);
+  });
+  std::vector<PersonFile> different;
+  for (auto& file : files) {
+    const bool again = std::any_of(different.begin(), different.end(),
+                                   [&](const auto& other) { return other.variants == file.variants; });
+    if (!again) different.push_back(std::move(file));
+  }
+  files = std::move(different);
+}
+
+void number_records(std::vector<PersonFile>& files) {
+  for (std::size_t index = 0; index < files.size(); ++index) {
+    for (auto& record : files[index].variants.records)
+      record.file = index;
+  }
+}
+
+std::optional<Failure> agree_on_build(PersonFiles& person) {
+  const PersonFile* witness = nullptr;
+  for (const auto& file : person.files) {
+    if (!file.build.build) continue;
+    if (witness == nullptr) witness = &file;
+    if (*witness->build.build != *file.build.build) return different_builds(*witness, file);
+  }
+  if (witness != nullptr) person.build = witness->build.build;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::string> people_in_all(const std::vector<VariantHeader>& headers) {
+  auto people = headers.front().samples;
+  for (const auto& header : headers) {
+    const std::set<std::string> here(header.samples.begin(), header.samples.end());
+    std::erase_if(people, [&](const auto& name) { return !here.contains(name); });
+  }
+  return people;
+}
+
+Outcome<std::vector<VariantHeader>> read_headers(const std::vector<SourceFile>& files) {
+  std::vector<VariantHeader> headers;
+  for (const auto& file : by_name(files)) {
+    auto header = read_variant_header(file.bytes);
+    if (!header) return about(file, files.size(), header.failure());
+    headers.push_back(std::move(header.value()));
+  }
+  return headers;
+}
+
+Outcome<PersonFiles> read_person(const Guidelines& guidelines, const std::vector<SourceFile>& given,
+                                 const std::optional<std::string>& sample) {
+  const auto files = by_name(given);
+  const auto chosen = agree_on_person(files, sample);
+  if (!chosen) return chosen.failure();
+  const WantedRegions wanted(guidelines);
+  PersonFiles person;
+  for (const auto& file : files) {
+    auto read = read_one(guidelines, file, wanted, chosen.value());
+    if (!read) return about(file, files.size(), read.failure());
+    person.files.push_back(std::move(read.value()));
+  }
+  keep_one_of_each(person.files);
+  number_records(person.files);
+  if (auto failure = check_one_person(person.files)) return *failure;
+  if (auto failure = agree_on_build(person)) return *failure;
+  std::vector<VariantHeader> headers;
+  for (const auto& file : person.files)
+    headers.push_back(file.variants.header);
+  person.samples = people_in_all(headers);
+  person.sample = person.files.front().variants.sample;
+  return person;
+}
+
+}  // namespace rxplain

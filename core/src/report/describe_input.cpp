@@ -1,0 +1,96 @@
+#include "report/describe_input.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace rxplain {
+
+namespace {
+
+constexpr std::size_t longest_file_name = 200;
+
+FileEntry describe_file(const PersonFile& file) {
+  FileEntry entry;
+  entry.name = quotable(file.name, longest_file_name);
+  entry.format = file.variants.header.format;
+  if (file.build.build) entry.build = std::string(name_of(*file.build.build));
+  entry.build_evidence = file.build.evidence;
+  entry.bytes_read = file.variants.bytes_read;
+  entry.records_read = file.variants.records_read;
+  return entry;
+}
+
+// Of one file its own evidence; of several how many of them can tell, each by itself.
+std::vector<std::string> evidence_of_all(const std::vector<FileEntry>& files) {
+  if (files.size() == 1) return files.front().build_evidence;
+  const auto telling = std::count_if(files.begin(), files.end(), [](const auto& file) { return file.build.has_value(); });
+  if (telling == 0) return {"Nothing in these files tells their reference genome."};
+  return {std::to_string(telling) + " of " + std::to_string(files.size()) + " files show it, each by itself."};
+}
+
+std::vector<Note> notes_on_files(const Guidelines& guidelines, const PersonFiles& person, const InputEntry& input) {
+  std::vector<Note> notes;
+  std::int64_t filtered = 0;
+  bool old_mitochondrial = false;
+  for (const auto& file : person.files) {
+    const auto& records = file.variants.records;
+    filtered += std::count_if(records.begin(), records.end(), [](const auto& record) { return !record.filter.empty(); });
+    old_mitochondrial = old_mitochondrial || file.build.old_mitochondrial;
+  }
+  if (input.build)
+    notes.push_back(report_note(guidelines, "build-evidence",
+                                {{"build", *input.build}, {"reason", join(input.build_evidence, " ")}}));
+  if (filtered > 0) notes.push_back(report_note(guidelines, "filtered-records", {{"count", std::to_string(filtered)}}));
+  if (old_mitochondrial) {
+    notes.push_back(report_note(guidelines, "old-mitochondrial-sequence", {}));
+    notes.back().warning = true;
+  }
+  return notes;
+}
+
+}  // namespace
+
+Note report_note(const Guidelines& guidelines, const std::string& code, const std::map<std::string, std::string>& fill) {
+  Note note;
+  note.code = code;
+  note.text = guidelines.words("notes." + code + ".text", fill);
+  return note;
+}
+
+std::string common_format(const std::vector<VariantHeader>& headers) {
+  const auto& format = headers.front().format;
+  const bool same =
+      std::all_of(headers.begin(), headers.end(), [&](const auto& header) { return header.format == format; });
+  return same ? format : "mixed";
+}
+
+InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& person, const ObservationRules& rules,
+                          const Observations& observations) {
+  InputEntry input;
+  std::vector<VariantHeader> headers;
+  for (const auto& file : person.files) {
+    input.files.push_back(describe_file(file));
+    input.bytes_read += file.variants.bytes_read;
+    input.records_read += file.variants.records_read;
+    headers.push_back(file.variants.header);
+  }
+  input.format = common_format(headers);
+  if (person.build) input.build = std::string(name_of(*person.build));
+  input.build_evidence = evidence_of_all(input.files);
+  input.sample = quotable(person.sample, longest_sample_name);
+  for (const auto& sample : person.samples)
+    input.samples.push_back(quotable(sample, longest_sample_name));
+  const bool some_inferred = rules.absence == AbsenceRule::FromRecords && observations.inferred > 0;
+  input.absence_is_reference = rules.absence == AbsenceRule::Reference || some_inferred;
+  input.records_used = observations.records_used;
+  input.notes = notes_on_files(guidelines, person, input);
+  if (some_inferred) {
+    input.notes.push_back(
+        report_note(guidelines, "absence-inferred", {{"count", std::to_string(observations.inferred)}}));
+    input.notes.back().warning = true;
+  }
+  return input;
+}
+
+}  // namespace rxplain

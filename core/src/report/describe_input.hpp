@@ -1,0 +1,25 @@
+// What the report says of the files themselves: which they are, whose, on which reference genome, how they were read.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "genotype/observe.hpp"
+#include "input/person_files.hpp"
+#include "rxplain/guidelines.hpp"
+#include "rxplain/report.hpp"
+
+namespace rxplain {
+
+[[nodiscard]] InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& person,
+                                        const ObservationRules& rules, const Observations& observations);
+
+// The format of all the files, or "mixed". There is at least one header.
+[[nodiscard]] std::string common_format(const std::vector<VariantHeader>& headers);
+
+// A note that is about no gene, in the words of guidelines/wording.
+[[nodiscard]] Note report_note(const Guidelines& guidelines, const std::string& code,
+                               const std::map<std::string, std::string>& fill);
+
+}  // namespace rxplain
