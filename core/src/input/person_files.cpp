@@ -67,7 +67,8 @@ Failure different_builds(const PersonFile& left, const PersonFile& right) {
   const auto says = [](const PersonFile& file) {
     return shown(file.name) + " follows " + std::string(name_of(*file.build.build));
   };
-  return {"conflicting-build", "These files belong to different reference genomes: " + says(left) + ", " + says(right) + ".",
+  return {"conflicting-build",
+          "These files belong to different reference genomes: " + says(left) + ", " + says(right) + ".",
           "Choose files whose positions all follow the same reference genome."};
 }
 

@@ -33,7 +33,8 @@ struct PersonFiles {
 // The people whom every header holds, in the order of the first.
 [[nodiscard]] std::vector<std::string> people_in_all(const std::vector<VariantHeader>& headers);
 
-// The headers alone, in the order of the files' names. Where there are several files, a failure names the one it is about.
+// The headers alone, in the order of the files' names. Where there are several files, a failure names the one it is
+// about.
 Outcome<std::vector<VariantHeader>> read_headers(const std::vector<SourceFile>& files);
 
 // Reads the person `sample` (nullopt: the only one whom every file holds). Where chrM is not the rCRS, its records are

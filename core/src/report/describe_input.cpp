@@ -24,7 +24,8 @@ FileEntry describe_file(const PersonFile& file) {
 // Of one file its own evidence; of several how many of them can tell, each by itself.
 std::vector<std::string> evidence_of_all(const std::vector<FileEntry>& files) {
   if (files.size() == 1) return files.front().build_evidence;
-  const auto telling = std::count_if(files.begin(), files.end(), [](const auto& file) { return file.build.has_value(); });
+  const auto telling =
+      std::count_if(files.begin(), files.end(), [](const auto& file) { return file.build.has_value(); });
   if (telling == 0) return {"Nothing in these files tells their reference genome."};
   return {std::to_string(telling) + " of " + std::to_string(files.size()) + " files show it, each by itself."};
 }
@@ -35,7 +36,8 @@ std::vector<Note> notes_on_files(const Guidelines& guidelines, const PersonFiles
   bool old_mitochondrial = false;
   for (const auto& file : person.files) {
     const auto& records = file.variants.records;
-    filtered += std::count_if(records.begin(), records.end(), [](const auto& record) { return !record.filter.empty(); });
+    filtered +=
+        std::count_if(records.begin(), records.end(), [](const auto& record) { return !record.filter.empty(); });
     old_mitochondrial = old_mitochondrial || file.build.old_mitochondrial;
   }
   if (input.build)
@@ -51,7 +53,8 @@ std::vector<Note> notes_on_files(const Guidelines& guidelines, const PersonFiles
 
 }  // namespace
 
-Note report_note(const Guidelines& guidelines, const std::string& code, const std::map<std::string, std::string>& fill) {
+Note report_note(const Guidelines& guidelines, const std::string& code,
+                 const std::map<std::string, std::string>& fill) {
   Note note;
   note.code = code;
   note.text = guidelines.words("notes." + code + ".text", fill);
