@@ -152,6 +152,24 @@ void read_calling(const Json& json, Gene& gene) {
   }
 }
 
+Citation read_citation(const Json& json) {
+  return {json.at("title"), json.at("url"), text_or_empty(json, "version"), text_or_empty(json, "pmid")};
+}
+
+HintRule read_hint(const Json& json) {
+  HintRule hint;
+  hint.kind = json.at("kind") == "tag" ? HintRule::Kind::Tag : HintRule::Kind::Diplotype;
+  hint.allele = text_or_empty(json, "allele");
+  hint.site = text_or_empty(json, "site");
+  hint.base = text_or_empty(json, "base");
+  hint.populations = texts(json, "populations");
+  hint.text = json.at("text");
+  hint.patient = json.at("patient");
+  for (const auto& citation : json.at("citations"))
+    hint.citations.push_back(read_citation(citation));
+  return hint;
+}
+
 Gene read_gene(const Json& json) {
   static const std::map<std::string, Gene::Lookup> lookups = {{"phenotype", Gene::Lookup::Phenotype},
                                                               {"activity-score", Gene::Lookup::ActivityScore},
@@ -174,6 +192,8 @@ Gene read_gene(const Json& json) {
   }
   for (const auto& rule : json.at("phenotypeRules"))
     gene.phenotype_rules.push_back(read_rule(rule));
+  for (const auto& hint : list_or_empty(json, "hints"))
+    gene.hints.push_back(read_hint(hint));
   return gene;
 }
 
@@ -245,9 +265,7 @@ Guideline read_guideline(const Json& json) {
   guideline.genes = json.at("genes").get<std::vector<std::string>>();
   for (const auto& [gene, lookup] : json.at("lookup").items())
     guideline.lookup[gene] = read_lookup(lookup);
-  const auto& citation = json.at("citation");
-  guideline.citation = {citation.at("title"), citation.at("url"), citation.at("version"),
-                        text_or_empty(citation, "pmid")};
+  guideline.citation = read_citation(json.at("citation"));
   for (const auto& population : list_or_empty(json, "populations")) {
     guideline.populations.emplace_back(population.at("id"), population.at("name"));
   }
