@@ -11,6 +11,7 @@ export function checkGenes({ genes, sources }) {
       ...checkAlleles(gene),
       ...checkRules(gene),
       ...checkCalling(gene),
+      ...checkHints(gene),
       ...checkSources(gene, sourceIds),
     ]),
     ...repeated(genes.flatMap(({ sites }) => sites.data.sites.map(({ id }) => id))).map(
@@ -65,7 +66,7 @@ function checkAlleles({ gene, sites, alleles: { path, data } }) {
     (name) => `${path}: allele ${name} is there twice`,
   );
   const references = data.alleles.filter(({ reference }) => reference);
-  if (sites.data.sites.length > 0 && references.length !== 1)
+  if (sites.data.sites.some(({ role }) => role !== 'extra') && references.length !== 1)
     faults.push(`${path}: ${references.length} reference alleles instead of one`);
   for (const { name, defining } of data.alleles)
     for (const [site, value] of Object.entries(defining))
@@ -171,6 +172,20 @@ function checkCalling({ gene: { path, data }, sites, alleles }) {
       .filter(({ options, pick }) => !options.some((pair) => `${pair}` === `${pick}`))
       .map(({ pick }) => `the pick ${pick.join('/')} is not among its options`),
   ].map((fault) => `${path}: calling: ${fault}`);
+}
+
+// A hint is for a gene that is not called; its site and allele are there, and it says nothing of who does not carry it.
+function checkHints({ gene: { path, data }, sites, alleles }) {
+  const names = namedAlleles(alleles.data).map(({ name }) => name);
+  return (data.hints ?? []).flatMap(({ kind, allele, site: id, base, text }) => {
+    const site = sites.data.sites.find((candidate) => candidate.id === id);
+    const faults = [];
+    if (data.calling.method !== 'outside-only') faults.push('the gene is called from the file');
+    if (kind === 'diplotype' && !text.includes('{diplotypes}')) faults.push('the text does not say {diplotypes}');
+    if (kind === 'tag' && !names.includes(allele)) faults.push(`no allele ${allele}`);
+    if (kind === 'tag' && !site?.alts.includes(base)) faults.push(`no site ${id} with the changed base ${base}`);
+    return faults.map((fault) => `${path}: hint on ${allele ?? 'the diplotype'}: ${fault}`);
+  });
 }
 
 function checkSources({ gene, alleles, phenotypes }, sourceIds) {

@@ -9,6 +9,7 @@ import { collectCases } from './cases.mjs';
 import { printControl } from './control.mjs';
 import { genotypeFiles, skipWithout, truthTable } from './data.mjs';
 import { explain } from './explain.mjs';
+import { printHints } from './hints.mjs';
 import { count, printTable } from './table.mjs';
 
 const { values: asked } = parseArgs({ options: { wasm: { type: 'boolean' }, control: { type: 'boolean' } } });
@@ -39,6 +40,8 @@ function printConcordance({ cases, genes, files, bySequence, notOurs }) {
   printTable(['gene', 'file', 'person', 'truth', 'Rxplain', 'verdict', 'reason'], different
     .sort((a, b) => genes.indexOf(a.gene) - genes.indexOf(b.gene) || a.sample.localeCompare(b.sample))
     .map((row) => [row.gene.symbol, row.file.label, row.sample, row.cell, calledOf(row), row.verdict, wordsOf(row)]));
+
+  printHints({ cases, files });
 
   console.log(`\nTyped by their sequence, not by sites: ${bySequence.join(', ')}.`);
   console.log(`In the truth, but no genes of Rxplain: ${notOurs.join(', ')}.`);

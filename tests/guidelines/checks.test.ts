@@ -145,6 +145,28 @@ describe('a gene', () => {
     expect(faultsAfter(otherSource)).toEqual([]);
   });
 
+  it('gives hints only where it is not called, on alleles and sites that are there', () => {
+    const hint = {
+      kind: 'tag', allele: '*2', site: 'rs1', base: 'T', populations: ['somewhere'], text: 'A text.', patient: 'A text.',
+      citations: [{ title: 'A paper', url: 'https://example.org/' }],
+    };
+    const outsideOnly = ({ gene }: any) => Object.assign(gene.calling, { method: 'outside-only', reason: 'It cannot be read.' });
+    const withHint = (change: object) => (parts: any) => {
+      outsideOnly(parts);
+      parts.gene.hints = [{ ...hint, ...change }];
+    };
+    expect(faultsAfter(withHint({}))).toEqual([]);
+    expect(faultsAfter(withHint({ site: 'rs9' }))).toEqual([
+      'genes/GENE1/gene.json: hint on *2: no site rs9 with the changed base T',
+    ]);
+    expect(faultsAfter(withHint({ base: 'C' }))).toEqual([
+      'genes/GENE1/gene.json: hint on *2: no site rs1 with the changed base C',
+    ]);
+    expect(faultsAfter(({ gene }) => { gene.hints = [hint]; })).toEqual([
+      'genes/GENE1/gene.json: hint on *2: the gene is called from the file',
+    ]);
+  });
+
   it('must have its must-test sites and its negligible pairs', () => {
     expect(
       faultsAfter(({ gene }) => {

@@ -27,8 +27,11 @@ const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
   notes: (gene, wanted) => among(wanted, gene.notes.map((note) => note.code)),
   withoutNotes: (gene, wanted) => (wanted as string[]).filter((code) => !gene.notes.some((note) => note.code === code)),
   source: (gene) => gene.source,
+  hints: (gene) => hintsOf(gene.hints),
   bySource: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((source) => [source, resultBy(source, gene)])),
 };
+
+const hintsOf = (hints: { about: string }[] = []) => hints.map(({ about }) => about);
 
 const resultBy = (name: string, gene: Gene) => {
   const found = gene.bySource?.find(({ source }) => source === name);
@@ -38,6 +41,7 @@ const resultBy = (name: string, gene: Gene) => {
 const ofMedicine: Record<string, (medicine: Medicine) => unknown> = {
   category: (medicine) => medicine.category,
   open: (medicine) => sorted([...new Set(medicine.advice.filter((advice) => !advice.addition).flatMap((advice) => advice.open ?? []))]),
+  hints: (medicine) => [...new Set(medicine.advice.flatMap((advice) => hintsOf(advice.hints)))],
   entries: (medicine) => medicine.advice.filter((advice) => !advice.addition).length,
   additions: (medicine) => medicine.advice.filter((advice) => advice.addition).length,
 };

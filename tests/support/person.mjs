@@ -15,6 +15,7 @@ export function referencePerson(bundle, { male = false } = {}) {
 
 export class Person {
   constructor(bundle, male) {
+    this.bundle = bundle;
     this.male = male;
     /** @type {Map<string, object>} by symbol */
     this.genes = new Map(bundle.genes.map((gene) => [gene.symbol, gene]));

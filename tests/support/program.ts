@@ -1,6 +1,6 @@
 // The core in its two forms: the native program, run as a child, and the module that the page loads.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../web/src/generated/report';
@@ -13,8 +13,7 @@ export type { Report, ReportOptions };
 const program = join(repository, 'build/native/rxplain');
 export const hasModule = existsSync(join(repository, 'build/wasm/rxplain.wasm'));
 
-/** The guidelines that the native program holds, as an object. */
-export const bundle = JSON.parse(readFileSync(join(repository, 'build/native/guidelines/bundle.json'), 'utf8'));
+export { bundle } from './bundle.mjs';
 
 /** Where the shared reference tables and real files are, where they are at all. */
 export const shared = join(repository, '../shared');

@@ -67,11 +67,16 @@ function contigName(name, chr) {
   return name === 'chrM' ? 'MT' : name.slice(3);
 }
 
-// Every site of the catalog, in the order of a file.
-const catalogOf = (person, build) =>
-  [...person.sites.values()]
-    .map(({ gene, site }) => ({ gene, site, chromosome: gene.chromosome, pos: site[build].pos }))
-    .sort((a, b) => compareChromosomes(a.chromosome, b.chromosome) || a.pos - b.pos);
+// Every site of the catalog, in the order of a file: the same for everybody of one bundle.
+const catalogs = { GRCh38: new WeakMap(), GRCh37: new WeakMap() };
+
+function catalogOf(person, build) {
+  if (!catalogs[build].has(person.bundle)) {
+    const places = [...person.sites.values()].map(({ gene, site }) => ({ gene, site, chromosome: gene.chromosome, pos: site[build].pos }));
+    catalogs[build].set(person.bundle, places.sort((a, b) => compareChromosomes(a.chromosome, b.chromosome) || a.pos - b.pos));
+  }
+  return catalogs[build].get(person.bundle);
+}
 
 // One row a site that anybody has a record of: { chromosome, pos, id, ref, alts, genotypes }.
 function rowsOf(people, { build, shape, alts, indels, chromosomes }) {

@@ -105,6 +105,29 @@ struct Region {
   std::int64_t last = 0;
 };
 
+struct Citation {
+  std::string title;
+  std::string url;
+  std::string version;
+  std::string pmid;  // empty where there is none
+};
+
+// A pointer to a result that a file of small variants cannot give: never a call, never a ground for advice.
+struct HintRule {
+  enum class Kind {
+    Tag,       // one base of one site that is inherited together with an allele, in some populations
+    Diplotype  // the star alleles that the sites of the gene spell, whatever its number of copies
+  };
+  Kind kind = Kind::Tag;
+  std::string allele;  // Tag: *57:01, the allele pointed to
+  std::string site;
+  std::string base;
+  std::vector<std::string> populations;  // in which it was shown
+  std::string text;                      // for clinicians; Diplotype: with {diplotypes}, {known}, {total}
+  std::string patient;
+  std::vector<Citation> citations;
+};
+
 struct Gene {
   enum class Method { Diplotype, VariantList, Haploid, OutsideOnly };
   enum class Ploidy { Autosomal, XLinked, Mitochondrial };
@@ -132,16 +155,10 @@ struct Gene {
   std::vector<Allele> alleles;
   std::vector<NamedFunction> without_definition;
   std::vector<PhenotypeRule> phenotype_rules;
+  std::vector<HintRule> hints;
 
   [[nodiscard]] const Region& region(Build build) const { return build == Build::GRCh38 ? region38 : region37; }
   [[nodiscard]] const Site* find_site(std::string_view id) const;
-};
-
-struct Citation {
-  std::string title;
-  std::string url;
-  std::string version;
-  std::string pmid;  // empty where there is none
 };
 
 // What one gene must show for an advice to hold; see guidelines/README.md, "A medicine".
@@ -199,7 +216,7 @@ class Guidelines {
  public:
   std::string version;
   std::string content_hash;
-  std::string language;  // of every sentence here: en, es
+  std::string language;                  // of every sentence here: en, es
   std::vector<Gene> genes;               // by symbol
   std::vector<MedicineGuide> medicines;  // by name
 

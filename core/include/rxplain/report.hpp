@@ -86,6 +86,30 @@ struct PossibleResults {
   std::vector<double> activity_scores;
 };
 
+struct HintSite {
+  std::string id;
+  std::vector<std::optional<std::string>> alleles;  // what was read, one entry a copy
+};
+
+struct HintCitation {
+  std::string title;
+  std::string url;
+  std::string pmid;
+};
+
+// What the file suggests about a gene that it cannot show; never a result.
+struct HintEntry {
+  std::string about;   // HLA-B*57:01, CYP2D6 *2/*4
+  std::string kind;    // tag, diplotype
+  std::string allele;  // tag: the allele pointed to
+  std::vector<HintSite> sites;
+  std::vector<std::string> diplotypes;
+  std::vector<std::string> populations;
+  std::string text;
+  std::string patient;
+  std::vector<HintCitation> citations;
+};
+
 enum class GeneStatus { Called, Ambiguous, NotCallable };
 enum class ResultSource { File, Outside, None };
 
@@ -102,6 +126,15 @@ struct GeneEntry {
   ResultSource source = ResultSource::None;
   std::vector<SiteEntry> sites;
   std::vector<Note> notes;
+  std::vector<HintEntry> hints;
+};
+
+// A hint on a gene, beside advice that waits for the gene's result.
+struct AdviceHint {
+  std::string gene;
+  std::string about;
+  std::string text;
+  std::string patient;
 };
 
 struct AdviceEntry {
@@ -111,6 +144,7 @@ struct AdviceEntry {
   std::string population;
   std::string category;
   std::vector<std::string> open;
+  std::vector<AdviceHint> hints;
   bool addition = false;
   std::string strength;
   std::string implication;
@@ -143,6 +177,15 @@ struct MedicineEntry {
   std::string category_source;
   std::string agreement;
   std::string agreement_text;
+};
+
+struct FileEntry {
+  std::string name;  // empty: it has none
+  std::string format;
+  std::optional<std::string> build;
+  std::vector<std::string> build_evidence;
+  std::uint64_t bytes_read = 0;
+  std::uint64_t records_read = 0;
 };
 
 struct FileEntry {

@@ -4,38 +4,46 @@
 
 namespace rxplain {
 
+namespace {
+
+bool several(CodeSet codes) { return (codes & (codes - 1)) != 0; }
+
+}  // namespace
+
 DefinitionTable::DefinitionTable(const Gene& gene) {
   for (const auto& site : gene.sites) {
-    if (!site.extra) sites_.push_back(&site);
+    if (site.extra) continue;
+    columns_.emplace(site.id, sites_.size());
+    sites_.push_back(&site);
   }
   const auto reference =
       std::find_if(gene.alleles.begin(), gene.alleles.end(), [](const auto& allele) { return allele.reference; });
-  std::vector<CodeSet> reference_accepts(sites_.size(), just(0));
-  const auto accepts_of = [&](const Allele& allele, std::size_t column, CodeSet otherwise) {
-    const auto named = allele.defining.find(sites_[column]->id);
-    if (named == allele.defining.end()) return otherwise;
-    CodeSet codes = 0;
-    for (const auto& base : named->second)
-      codes |= just(code_of(column, base));
-    return codes;
-  };
-  if (reference != gene.alleles.end()) {
-    for (std::size_t column = 0; column < sites_.size(); ++column)
-      reference_accepts[column] = accepts_of(*reference, column, just(0));
-  }
+  std::vector<CodeSet> of_reference(sites_.size(), just(0));
+  if (reference != gene.alleles.end()) name_bases(*reference, of_reference);
+  auto of_others = of_reference;
+  // Where the reference allele itself is ambiguous, the others carry the genome's base.
+  std::replace_if(of_others.begin(), of_others.end(), several, just(0));
   for (const auto& allele : gene.alleles) {
-    DefinitionRow row{&allele, {}, {}};
-    for (std::size_t column = 0; column < sites_.size(); ++column) {
-      // Where the reference allele itself is ambiguous, the others carry the genome's base.
-      const auto reference_codes = reference_accepts[column];
-      const bool ambiguous = (reference_codes & (reference_codes - 1)) != 0;
-      const auto otherwise = allele.reference || !ambiguous ? reference_codes : just(0);
-      row.accepts.push_back(accepts_of(allele, column, otherwise));
-      row.names.push_back(allele.reference || allele.complete || allele.defining.contains(sites_[column]->id));
-    }
+    DefinitionRow row{&allele, allele.reference ? of_reference : of_others, {}};
+    row.names.assign(sites_.size(), allele.reference || allele.complete);
+    for (const auto column : name_bases(allele, row.accepts))
+      row.names[column] = true;
     if (allele.reference) reference_ = rows_.size();
     rows_.push_back(std::move(row));
   }
+}
+
+std::vector<std::size_t> DefinitionTable::name_bases(const Allele& allele, std::vector<CodeSet>& accepts) const {
+  std::vector<std::size_t> named;
+  for (const auto& [site, bases] : allele.defining) {
+    const auto column = columns_.find(site);
+    if (column == columns_.end()) continue;
+    accepts[column->second] = 0;
+    for (const auto& base : bases)
+      accepts[column->second] |= just(code_of(column->second, base));
+    named.push_back(column->second);
+  }
+  return named;
 }
 
 int DefinitionTable::code_of(std::size_t column, const std::string& allele) const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,11 @@ class DefinitionTable {
   [[nodiscard]] int code_of(std::size_t column, const std::string& allele) const;
 
  private:
+  // Writes the bases that the allele names over those of its row; returns the columns that it names.
+  std::vector<std::size_t> name_bases(const Allele& allele, std::vector<CodeSet>& accepts) const;
+
   std::vector<const Site*> sites_;
+  std::map<std::string, std::size_t> columns_;  // site id -> column
   std::vector<DefinitionRow> rows_;
   std::size_t reference_ = 0;
 };

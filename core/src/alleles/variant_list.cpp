@@ -146,7 +146,7 @@ class Lister {
     return join_groups(placed);
   }
 
-  [[nodiscard]] static std::vector<Unit> join_groups(const std::vector<std::pair<SiteVariants, Unit>>& placed) {
+  [[nodiscard]] std::vector<Unit> join_groups(const std::vector<std::pair<SiteVariants, Unit>>& placed) const {
     Unit fixed;  // homozygous variants: on both strands whichever way
     std::map<int, Unit> groups;
     std::vector<Unit> units;
@@ -165,8 +165,31 @@ class Lister {
     }
     for (const auto& [group, unit] : groups)
       units.push_back(unit);
+    put_in_order(units);
     units.insert(units.begin(), fixed);
     return units;
+  }
+
+  // Which side and which unit comes first must not depend on how a file lists its alleles: the worst variant does, and
+  // of equally bad ones the first by name.
+  void put_in_order(std::vector<Unit>& units) const {
+    if (units.size() < 2) return;
+    for (auto& unit : units) {
+      for (auto& strand : unit)
+        sort_by_name(strand);
+      if (is_before(unit[1], unit[0])) std::swap(unit[0], unit[1]);
+    }
+    std::stable_sort(units.begin(), units.end(),
+                     [&](const auto& left, const auto& right) { return is_before(left[0], right[0]); });
+  }
+
+  [[nodiscard]] bool is_before(const Strand& left, const Strand& right) const {
+    if (left.empty() || right.empty()) return right.empty() && !left.empty();
+    const auto& first = *table_.rows()[worst_of(gene_, table_, left)].allele;
+    const auto& second = *table_.rows()[worst_of(gene_, table_, right)].allele;
+    const auto severity = severity_of(gene_, first);
+    if (severity != severity_of(gene_, second)) return severity < severity_of(gene_, second);
+    return name_before(first.name, second.name);
   }
 
   [[nodiscard]] double sum_of(const std::array<Strand, 2>& strands) const {

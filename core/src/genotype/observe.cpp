@@ -67,7 +67,9 @@ class GeneReader {
       if (record->end < projection.first() - reach || !projection.concerns(*record)) continue;
       used.emplace(record->file, record->number);
       if (const auto found = owners_.find(record); found != owners_.end() && shared_with_others(found->second, site)) {
-        without_others.push_back(leave_to_owners(*record, found->second, site));
+        auto left = leave_to_owners(*record, found->second, site);
+        if (!says_reference(*record) && !projection.changes_site(left)) continue;
+        without_others.push_back(std::move(left));
         record = &without_others.back();
       }
       concerned.push_back(record);
@@ -77,6 +79,10 @@ class GeneReader {
       return std::pair(a->file, a->number) < std::pair(b->file, b->number);
     });
     return merge_records(site, projection, concerned, rules_);
+  }
+
+  [[nodiscard]] static bool says_reference(const VariantRecord& record) {
+    return record.last_reference_base() >= record.pos;
   }
 
   using Owners = std::vector<std::set<const Site*>>;  // per ALT: the sites that list what it makes there

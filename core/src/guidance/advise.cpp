@@ -182,6 +182,7 @@ class Adviser {
       entry.phenotypes[gene] = domain.known ? join(words, " or ") : "not called";
       if (domain.values.size() < 2) continue;
       unsettled.push_back(gene);
+      add_hints(gene, entry);
       missing.push_back(gene + ": " + what_decides(gene));
     }
     const std::map<std::string, std::string> fill = {
@@ -195,6 +196,17 @@ class Adviser {
       entry.implication += " " + guidelines_.words("cannotTell.everyResultAsksForCareImplication", fill);
     }
     return entry;
+  }
+
+  // A hint does not change the answer; it says why a test is worth the trouble.
+  void add_hints(const std::string& symbol, AdviceEntry& entry) const {
+    const auto outcome = outcomes_.find(symbol);
+    if (outcome == outcomes_.end()) return;
+    const auto& lookup = guideline_.lookup.at(symbol);
+    for (const auto& hint : outcome->second.entry.hints) {
+      if (lookup.kind != GeneLookup::Kind::Status || lookup.of == hint.allele)
+        entry.hints.push_back({symbol, hint.about, hint.text, hint.patient});
+    }
   }
 
   // In a few words: the sites, the test, or the phase that would settle the gene.

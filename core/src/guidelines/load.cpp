@@ -123,6 +123,24 @@ void read_calling(const Json& json, Gene& gene) {
   }
 }
 
+Citation read_citation(const Json& json) {
+  return {json.at("title"), json.at("url"), text_or_empty(json, "version"), text_or_empty(json, "pmid")};
+}
+
+HintRule read_hint(const Json& json) {
+  HintRule hint;
+  hint.kind = json.at("kind") == "tag" ? HintRule::Kind::Tag : HintRule::Kind::Diplotype;
+  hint.allele = text_or_empty(json, "allele");
+  hint.site = text_or_empty(json, "site");
+  hint.base = text_or_empty(json, "base");
+  hint.populations = texts(json, "populations");
+  hint.text = json.at("text");
+  hint.patient = json.at("patient");
+  for (const auto& citation : json.at("citations"))
+    hint.citations.push_back(read_citation(citation));
+  return hint;
+}
+
 Gene read_gene(const Json& json) {
   static const std::map<std::string, Gene::Lookup> lookups = {{"phenotype", Gene::Lookup::Phenotype},
                                                               {"activity-score", Gene::Lookup::ActivityScore},
@@ -147,6 +165,8 @@ Gene read_gene(const Json& json) {
   }
   for (const auto& rule : json.at("phenotypeRules"))
     gene.phenotype_rules.push_back(read_rule(rule));
+  for (const auto& hint : list_or_empty(json, "hints"))
+    gene.hints.push_back(read_hint(hint));
   return gene;
 }
 

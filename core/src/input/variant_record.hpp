@@ -39,12 +39,16 @@ struct VariantRecord {
   std::optional<std::int64_t> quality;      // GQ, or the like
   std::vector<std::int64_t> allele_depths;  // AD, where the header declares it as one value an allele
 
-  // Last base of which allele 0 says that it is the reference: all of a block, the bases of REF otherwise. A row of
-  // structural variants alone asks about them only, and says nothing of any base.
+  // Last base of which allele 0 says that it is the reference: all of a block, the bases of REF otherwise. A row of an
+  // insertion, a deletion or a structural variant asks about that change only: unless it weighs any other allele too,
+  // it says nothing of the bases that it lies over, where another row may be left out.
   [[nodiscard]] std::int64_t last_reference_base() const {
-    const auto all_alts = [&](auto&& is) { return std::all_of(alts.begin(), alts.end(), is); };
-    if (all_alts(is_unknown_alternative)) return end;
-    return all_alts(is_structural) ? pos - 1 : pos + static_cast<std::int64_t>(ref.size()) - 1;
+    if (std::all_of(alts.begin(), alts.end(), is_unknown_alternative)) return end;
+    const bool weighs_any = std::any_of(alts.begin(), alts.end(), is_unknown_alternative);
+    const bool leaves_bases = std::all_of(alts.begin(), alts.end(), [&](const auto& alt) {
+      return alt == "*" || (!is_structural(alt) && alt.size() == ref.size());
+    });
+    return weighs_any || leaves_bases ? pos + static_cast<std::int64_t>(ref.size()) - 1 : pos - 1;
   }
 
   [[nodiscard]] bool is_reference_call() const {

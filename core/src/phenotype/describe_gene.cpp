@@ -7,6 +7,7 @@
 #include "phenotype/describe_variants.hpp"
 #include "phenotype/gene_notes.hpp"
 #include "phenotype/gene_outcome.hpp"
+#include "phenotype/hints.hpp"
 
 namespace rxplain {
 
@@ -55,6 +56,7 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     if (gene.sites[index].extra) outcome.extra_sites.emplace(gene.sites[index].id, observations[index]);
   }
+  outcome.entry.hints = find_hints(gene, observations);
   GeneNotes notes(guidelines, gene, outcome.entry.notes);
   if (refuse(gene, observations, review, notes)) {
     note_site_states(gene, observations, notes);

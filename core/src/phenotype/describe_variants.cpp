@@ -76,6 +76,13 @@ class Describer {
     return assign_by_source(gene_, first, &second);
   }
 
+  // The worse one; of two that are equally bad, by name.
+  [[nodiscard]] bool goes_before(std::size_t row, std::size_t other) const {
+    const auto severity = [&](std::size_t each) { return severity_of(gene_, allele(each)); };
+    if (severity(row) != severity(other)) return severity(row) < severity(other);
+    return name_before(allele(row).display, allele(other).display);
+  }
+
   void report(const VariantCall& call) {
     std::vector<std::string> variants;
     for (const auto row : call.variants)
@@ -88,9 +95,7 @@ class Describer {
     DiplotypeEntry entry;
     for (const auto row : worst)
       entry.alleles.push_back(allele_entry(allele(row).display, effects_of(allele(row))));
-    const bool worse_second =
-        worst.size() == 2 && severity_of(gene_, allele(worst[1])) < severity_of(gene_, allele(worst[0]));
-    if (worse_second) std::swap(entry.alleles[0], entry.alleles[1]);
+    if (worst.size() == 2 && goes_before(worst[1], worst[0])) std::swap(entry.alleles[0], entry.alleles[1]);
     if (call.phased) {
       const auto first = name_of(table_, call.strands[0]);
       entry.name = call.strands.size() == 1 ? first : pair_name(first, name_of(table_, call.strands[1]));

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "phenotype/assign.hpp"
 #include "phenotype/gene_notes.hpp"
+#include "phenotype/hints.hpp"
 #include "phenotype/settle_status.hpp"
 
 namespace rxplain {
@@ -134,6 +135,7 @@ class Applier {
       return;
     }
     outcome_.entry.source = ResultSource::Outside;
+    settle_hints(outcome_);
     notes_.info("outside-call-used", {{"result", quotable(given())}});
     if (!from_file_.empty() && from_file_ != join(outcome_.entry.phenotypes, ", ")) {
       notes_.warn("outside-call-conflict", {{"result", quotable(given())}, {"fromFile", from_file_}});

@@ -41,6 +41,11 @@ Json write(const DiplotypeEntry& diplotype);
 Json write(const SiteEntry& site);
 Json write(const NotExcludedEntry& entry);
 Json write(const GeneEntry& gene);
+Json write(const HintSite& site);
+Json write(const HintCitation& citation);
+Json write(const HintEntry& hint);
+Json write(const AdviceHint& hint);
+Json write_alleles(const std::vector<std::optional<std::string>>& alleles);
 Json write(const AdviceEntry& advice);
 Json write(const MedicineEntry& medicine);
 Json write(const AskedMedicine& asked);
@@ -114,9 +119,7 @@ Json write(const SiteEntry& site) {
                {"position", site.position},
                {"state", name_of(seen.state)},
                {"reference", site.reference}};
-  json["alleles"] = Json::array();
-  for (const auto& copy : seen.alleles)
-    json["alleles"].push_back(or_null(copy));
+  json["alleles"] = write_alleles(seen.alleles);
   if (seen.phased) json["phased"] = true;
   if (seen.phase_set && *seen.phase_set >= 0) json["phaseSet"] = *seen.phase_set;
   if (seen.depth && *seen.depth >= 0) json["depth"] = *seen.depth;
@@ -164,6 +167,35 @@ const char* word_for(ResultSource source) {
   return source == ResultSource::File ? "file" : source == ResultSource::Outside ? "outside" : "none";
 }
 
+Json write_alleles(const std::vector<std::optional<std::string>>& alleles) {
+  Json json = Json::array();
+  for (const auto& copy : alleles)
+    json.push_back(or_null(copy));
+  return json;
+}
+
+Json write(const HintSite& site) { return {{"id", site.id}, {"alleles", write_alleles(site.alleles)}}; }
+
+Json write(const HintCitation& citation) {
+  Json json = {{"title", citation.title}, {"url", citation.url}};
+  set_if(json, "pmid", citation.pmid);
+  return json;
+}
+
+Json write(const HintEntry& hint) {
+  Json json = {{"about", hint.about}, {"kind", hint.kind}, {"sites", write_all(hint.sites)}};
+  if (!hint.diplotypes.empty()) json["diplotypes"] = hint.diplotypes;
+  json["populations"] = hint.populations;
+  json["text"] = hint.text;
+  json["patient"] = hint.patient;
+  json["citations"] = write_all(hint.citations);
+  return json;
+}
+
+Json write(const AdviceHint& hint) {
+  return {{"gene", hint.gene}, {"about", hint.about}, {"text", hint.text}, {"patient", hint.patient}};
+}
+
 Json write(const GeneEntry& gene) {
   Json json = {{"symbol", gene.symbol},
                {"status", word_for(gene.status)},
@@ -181,6 +213,7 @@ Json write(const GeneEntry& gene) {
   json["source"] = word_for(gene.source);
   json["sites"] = write_sites(gene.sites);
   json["notes"] = write_all(gene.notes);
+  if (!gene.hints.empty()) json["hints"] = write_all(gene.hints);
   return json;
 }
 
@@ -191,6 +224,7 @@ Json write(const AdviceEntry& advice) {
   set_if(json, "population", advice.population);
   json["category"] = advice.category;
   if (!advice.open.empty()) json["open"] = advice.open;
+  if (!advice.hints.empty()) json["hints"] = write_all(advice.hints);
   if (advice.addition) json["addition"] = true;
   set_if(json, "strength", advice.strength);
   json["implication"] = advice.implication;
@@ -225,7 +259,7 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.2"},
+  return written({{"contractVersion", "1.3"},
                   {"generator",
                    {{"name", "Rxplain"},
                     {"version", report.program_version},

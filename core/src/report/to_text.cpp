@@ -57,6 +57,8 @@ std::string describe_gene(const GeneEntry& gene) {
       text += "; not certain, still possible: " + join(gene.possible.phenotypes, ", ");
   }
   text += "\n";
+  for (const auto& hint : gene.hints)
+    text += "    Not a result: " + hint.text + "\n";
   for (const auto& note : gene.notes) {
     if (note.warning) text += "    " + note.text + "\n";
   }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { basesOf, referencePerson } from '../../support/person.mjs';
 import { writeVcf } from '../../support/vcf.mjs';
 import { bundle, reportOfText, shared } from '../../support/program';
-import { namesOf } from '../../support/random-people';
+import { namesOf } from '../../support/random-people.mjs';
 
 const table = join(shared, 'facts/alleles/indistinguishable_pairs.tsv');
 const rows = existsSync(table) ? readFileSync(table, 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t')) : [];

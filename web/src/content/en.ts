@@ -182,6 +182,8 @@ export const en = {
     forUse: 'For:',
     forUses: 'For each of these:',
     addition: 'Also',
+    hint: 'Your file holds a sign that a laboratory test may be worth asking for.',
+    hintFor: 'Hint, not a result',
     undecided: (n: number) =>
       `Your file does not show which of these ${numbers.format(n)} is true for you. One of them is.`,
     alternative: 'Possible advice',
@@ -253,6 +255,8 @@ export const en = {
     possibleMore: (n: number) => `and ${numbers.format(n)} more`,
     possiblePhenotypes: 'Results that are possible',
     possibleScores: 'Activity scores that are possible',
+    hint: (about: string) => `Not a result, but a reason to ask for a test: ${about}`,
+    hintShownIn: (populations: string) => `Shown in: ${populations}. In other people it may mean nothing.`,
     notExcluded: 'Rarer alleles that were not tested for',
     notExcludedItem: (name: string, fn: string | null) => (fn === null ? name : `${name} (${fn})`),
     notes: 'Notes',

@@ -269,6 +269,12 @@ export interface Gene {
     details: Site[];
   };
   notes: Note[];
+  /**
+   * What the file suggests about a gene that it cannot show: never a result, and no ground for advice. Absent where there is nothing to say; that is no negative result.
+   *
+   * @minItems 1
+   */
+  hints?: [Hint, ...Hint[]];
 }
 export interface Diplotype {
   /**
@@ -421,6 +427,59 @@ export interface Site {
    */
   mustTest: boolean;
 }
+export interface Hint {
+  /**
+   * What it points to: HLA-B*57:01, CYP2D6 *2/*4
+   */
+  about: string;
+  /**
+   * tag: one base is inherited together with an allele in some populations. diplotype: the star alleles that the small variants spell, whatever the number of copies.
+   */
+  kind: 'tag' | 'diplotype';
+  /**
+   * By what: the sites at which a change was read
+   */
+  sites: {
+    id: string;
+    /**
+     * What was read, one entry a copy
+     */
+    alleles: (string | null)[];
+  }[];
+  /**
+   * kind diplotype: the ones that fit best
+   *
+   * @minItems 1
+   */
+  diplotypes?: [string, ...string[]];
+  /**
+   * In which the tag was shown
+   */
+  populations: string[];
+  /**
+   * For clinicians
+   */
+  text: string;
+  /**
+   * For the patient
+   */
+  patient: string;
+  /**
+   * @minItems 1
+   */
+  citations: [
+    {
+      title: string;
+      url: string;
+      pmid?: string;
+    },
+    ...{
+      title: string;
+      url: string;
+      pmid?: string;
+    }[]
+  ];
+}
 export interface Medicine {
   name: string;
   /**
@@ -482,6 +541,12 @@ export interface Advice {
    */
   open?: Category[];
   /**
+   * For cannot-tell: hints on the genes that are not settled; they do not change the answer
+   *
+   * @minItems 1
+   */
+  hints?: [AdviceHint, ...AdviceHint[]];
+  /**
    * An extra remark that holds beside the advice; it does not set the medicine's category
    */
   addition?: boolean;
@@ -508,6 +573,18 @@ export interface Advice {
     action: string;
   };
   citation: Citation;
+}
+export interface AdviceHint {
+  gene: string;
+  about: string;
+  /**
+   * For clinicians
+   */
+  text: string;
+  /**
+   * For the patient
+   */
+  patient: string;
 }
 export interface Citation {
   title: string;

@@ -25,6 +25,11 @@ export function PatientAdvice({ statement, showCategory, showSource }: PatientAd
       )}
       <Texts texts={alternatives.map(({ patient }) => patient.meaning)} />
       <Open categories={alternatives[0].open ?? []} />
+      {(alternatives[0].hints ?? []).map((hint) => (
+        <p key={hint.about}>
+          {medicines.hint} {hint.patient}
+        </p>
+      ))}
       <h5 class="rx-advice__heading">{medicines.action}</h5>
       <Texts texts={alternatives.map(({ patient }) => patient.action)} />
     </section>
@@ -89,6 +94,7 @@ export function ProfessionalAdvice({ advice, place }: ProfessionalAdviceProps) {
     [text.strength, advice.strength],
     [text.implication, advice.implication],
     [text.recommendation, advice.recommendation],
+    [text.hintFor, advice.hints?.map((hint) => `${hint.gene}: ${hint.text}`).join(' ')],
   ];
   return (
     <dl class="rx-facts">

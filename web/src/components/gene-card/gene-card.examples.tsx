@@ -140,6 +140,30 @@ export default {
       ),
     },
     {
+      name: 'not readable, with a hint',
+      render: show(
+        gene({
+          symbol: 'HLA-B',
+          status: 'not-callable',
+          diplotypes: [],
+          phenotypes: [],
+          possible: { diplotypes: 0, names: [], phenotypes: [], activityScores: [] },
+          source: 'none',
+          hints: [
+            {
+              about: 'HLA-B*57:01',
+              kind: 'tag',
+              sites: [{ id: 'rs2395029', alleles: ['T', 'G'] }],
+              populations: ['European descent', 'Mexican Mestizo'],
+              text: 'rs2395029 G was read. It tags HLA-B*57:01. Suggestive only: HLA-B typing is needed.',
+              patient: 'Your file has a change near the HLA-B gene. This is not a result: only a laboratory test can show which form you have.',
+              citations: [{ title: 'A simple screening tool. J Infect Dis 2008;198:864-867', url: 'https://doi.org/10.1086/591184' }],
+            },
+          ],
+        }),
+      ),
+    },
+    {
       name: 'a list of variants',
       render: show(gene({ symbol: 'DPYD', activityScore: 1.5, variants: ['c.1905+1G>A (*2A)', 'c.1905+1G>A (*2A)'] })),
     },

@@ -5,6 +5,7 @@ import { Disclosure } from '../disclosure/disclosure';
 import { NoteList } from '../note-list/note-list';
 import { SiteTable } from '../site-table/site-table';
 import { Found, NotExcluded, Possible } from './gene-result';
+import { Hints } from './hints';
 import { inWords } from './phenotypes';
 import { StatusIcon } from './status-icon';
 
@@ -35,6 +36,7 @@ export function GeneCard({ gene, open = false }: GeneCardProps) {
         <>
           <Found gene={gene} />
           <Possible gene={gene} />
+          <Hints gene={gene} />
           {gene.notes.length > 0 && (
             <>
               <h5 class="rx-advice__heading">{text.notes}</h5>
