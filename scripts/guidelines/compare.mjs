@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { adviceFor, byName } from './compare/advice.mjs';
+import { figuresWithoutSource } from './compare/figures.mjs';
 import { missingGuidelines, sourceRows } from './compare/rows.mjs';
 import { COLUMNS, folded, keyOf, unfolded } from './compare/table.mjs';
 import { readGuidelines } from './read.mjs';
@@ -61,7 +62,11 @@ export function compareAll(medicines, facts, write = false) {
     if (write) writeFileSync(pathOf(source), formatTable(COLUMNS, folded(withReasons(rows, readTable(source)))));
     return { source, rows, found: differences(source, rows, readTable(source)) };
   });
-  return [...compared, { source: 'index', rows: [], found: missingGuidelines(facts, named, words) }];
+  return [
+    ...compared,
+    { source: 'index', rows: [], found: missingGuidelines(facts, named, words) },
+    { source: 'figures', rows: [], found: figuresWithoutSource(medicines, facts, words) },
+  ];
 }
 
 function main() {
@@ -72,7 +77,8 @@ function main() {
   const compared = compareAll(readGuidelines(at('guidelines')).medicines, FACTS, process.argv.includes('--write'));
   for (const { source, rows, found } of compared) {
     const explained = readTable(source).filter(({ reason }) => reason).length;
-    console.log(`${source}: ${rows.length} results compared, ${explained} lines differ for a reason that is given, ${found.length} differ without`);
+    const extent = rows.length > 0 ? `${rows.length} results compared, ${explained} lines differ for a reason that is given, ` : '';
+    console.log(`${source}: ${extent}${found.length} differ without a reason`);
     for (const message of found) console.log(message);
   }
   process.exitCode = compared.some(({ found }) => found.length > 0) ? 1 : 0;

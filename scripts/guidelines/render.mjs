@@ -20,12 +20,16 @@ function renderMedicine({ $schema, roles, setting, stopping, watch, uses, ...med
   const full = { roles, setting, stopping, watch, ...medicine };
   return {
     ...medicine,
-    label: language.name('medicines', medicine.name),
-    class: language.name('classes', medicine.class),
-    about: language.say(['closing', 'about'], { uses: language.and.format(uses.map((use) => language.name('uses', use))) }),
+    ...(uses && named(medicine, uses, language)), // older revisions have no uses
     guidelines: medicine.guidelines.map((guideline) => renderGuideline(guideline, full, language)),
   };
 }
+
+const named = (medicine, uses, language) => ({
+  label: language.name('medicines', medicine.name),
+  class: language.name('classes', medicine.class),
+  about: language.say(['closing', 'about'], { uses: language.and.format(uses.map((use) => language.name('uses', use))) }),
+});
 
 function renderGuideline({ populations, advice, additions, otherResults, ...guideline }, medicine, language) {
   const entry = (each) => renderAdvice(each, guideline, medicine, language);

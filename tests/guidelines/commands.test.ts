@@ -26,6 +26,17 @@ describe('guidelines-diff', () => {
     expect(changesAfter((medicine) => medicine.guidelines[0].advice.pop())[0].changes).toEqual(['cpic GENE1 poor: removed (avoid)']);
   });
 
+  it('reads older revisions, whose files held sentences', () => {
+    const old = tinyGuidelines();
+    const [{ data: medicine }] = old.medicines;
+    const entry = medicine.guidelines[0].advice[1];
+    Object.assign(entry, { effects: undefined, actions: undefined, implication: 'An effect.', recommendation: 'A step.', patient: { meaning: 'A meaning.', action: 'An action.' } });
+    delete medicine.uses;
+    const [{ changes }] = diffEntries(allEntries(old), allEntries(tinyGuidelines()));
+    expect(changes).toContain('cpic GENE1 poor: facts changed');
+    expect(changes.find((change: string) => change.includes('en clinician'))).toContain('− An effect. − A step. + ');
+  });
+
   it('says how a category, a result, a figure and a text changed', () => {
     const percent = (value: number) => (medicine: any) => {
       poor(medicine).actions = [{ do: 'dose-percent', percent: value }];

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compareAll, differences, readTable, readWords, withOurs } from '../../scripts/guidelines/compare.mjs';
 import { byName } from '../../scripts/guidelines/compare/advice.mjs';
+import { figuresWithoutSource } from '../../scripts/guidelines/compare/figures.mjs';
 import { classOfAssociation, classOfRecommendation, classOfTherapyChange } from '../../scripts/guidelines/compare/classes.mjs';
 import { folded, keyOf, unfolded } from '../../scripts/guidelines/compare/table.mjs';
 import { readGuidelines } from '../../scripts/guidelines/read.mjs';
@@ -45,6 +46,13 @@ describe.each(['cpic', 'dpwg', 'fda-table'])('%s', (source) => {
 
 it.skipIf(!existsSync(facts))(`agrees with the fact tables${existsSync(facts) ? '' : ' (skipped: ../shared/facts is missing)'}`, () => {
   expect(compareAll(medicines, facts).flatMap(({ found }: any) => found)).toEqual([]);
+});
+
+it.skipIf(!existsSync(facts))('no figure stands in a file that its source does not hold', () => {
+  const wrong = structuredClone(medicines).filter(({ data }: any) => data.name === 'codeine');
+  const [entry] = wrong[0].data.guidelines[0].advice;
+  entry.actions = [{ do: 'start-dose', dose: { amount: 12345, unit: 'mg' } }];
+  expect(figuresWithoutSource(wrong, facts, words)).toEqual([`codeine: cpic ${entry.id}: no source text holds the figure 12345`]);
 });
 
 describe('a source’s words are read by keywords', () => {
