@@ -137,6 +137,16 @@ struct AdviceHint {
   std::string patient;
 };
 
+// One of several pieces of advice of one category: which of them is for this person depends on a result that is open.
+struct AdviceVariant {
+  std::map<std::string, std::string> phenotypes;
+  std::string strength;
+  std::string implication;
+  std::string recommendation;
+  std::string patient_meaning;
+  std::string patient_action;
+};
+
 struct AdviceEntry {
   std::string source;
   std::vector<std::string> genes;
@@ -145,6 +155,7 @@ struct AdviceEntry {
   std::string category;
   std::vector<std::string> open;
   std::vector<AdviceHint> hints;
+  std::vector<AdviceVariant> variants;  // none where there is one piece of advice
   bool addition = false;
   std::string strength;
   std::string implication;

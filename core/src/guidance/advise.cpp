@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "guidance/agreement.hpp"
 #include "guidance/domain.hpp"
+#include "guidance/variants.hpp"
 #include "phenotype/gene_notes.hpp"
 
 namespace rxplain {
@@ -117,9 +118,38 @@ class Adviser {
       entries.push_back(cannot_tell(name, open));
       return;
     }
+    std::vector<AdviceEntry> pieces;
     for (const auto& outcome : met)
-      entries.push_back(outcome.rule == nullptr ? no_guidance(name, outcome)
-                                                : entry_of(*outcome.rule, name, outcome.results));
+      pieces.push_back(outcome.rule == nullptr ? no_guidance(name, outcome)
+                                               : entry_of(*outcome.rule, name, outcome.results));
+    entries.push_back(pieces.size() == 1 ? std::move(pieces.front()) : of_one_category(pieces, met));
+  }
+
+  [[nodiscard]] AdviceEntry of_one_category(const std::vector<AdviceEntry>& pieces,
+                                            const std::vector<Outcome>& met) const {
+    auto entry = blank(pieces.front().population);
+    std::vector<ResultsInWords> results;
+    for (const auto& outcome : met)
+      results.push_back(outcome.results);
+    gather_variants(pieces, results, entry);
+    std::vector<std::string> unsettled;
+    for (const auto& [gene, domain] : domains_) {
+      entry.phenotypes[gene] = results_in_words(gene, domain);
+      if (domain.values.size() < 2) continue;
+      unsettled.push_back(gene);
+      add_hints(gene, entry);
+    }
+    const auto label = guidelines_.words("categories." + entry.category + ".label");
+    say(entry, "sameCategory", {{"genes", join(unsettled, ", ")}, {"category", label}});
+    keep_shared_words(entry);
+    return entry;
+  }
+
+  [[nodiscard]] std::string results_in_words(const std::string& gene, const Domain& domain) const {
+    std::vector<std::string> words;
+    for (const auto& value : domain.values)
+      add_unique(words, value.in_words(guideline_.lookup.at(gene)));
+    return domain.known ? join(words, " or ") : "not called";
   }
 
   [[nodiscard]] AdviceEntry blank(const std::string& population) const {
@@ -176,10 +206,7 @@ class Adviser {
     std::vector<std::string> unsettled;
     std::vector<std::string> missing;
     for (const auto& [gene, domain] : domains_) {
-      std::vector<std::string> words;
-      for (const auto& value : domain.values)
-        add_unique(words, value.in_words(guideline_.lookup.at(gene)));
-      entry.phenotypes[gene] = domain.known ? join(words, " or ") : "not called";
+      entry.phenotypes[gene] = results_in_words(gene, domain);
       if (domain.values.size() < 2) continue;
       unsettled.push_back(gene);
       add_hints(gene, entry);

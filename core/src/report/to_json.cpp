@@ -46,6 +46,7 @@ Json write(const HintCitation& citation);
 Json write(const HintEntry& hint);
 Json write(const AdviceHint& hint);
 Json write_alleles(const std::vector<std::optional<std::string>>& alleles);
+Json write(const AdviceVariant& variant);
 Json write(const AdviceEntry& advice);
 Json write(const MedicineEntry& medicine);
 Json write(const AskedMedicine& asked);
@@ -217,14 +218,29 @@ Json write(const GeneEntry& gene) {
   return json;
 }
 
+Json write_results(const std::map<std::string, std::string>& results) {
+  Json json = Json::object();
+  for (const auto& [gene, result] : results)
+    json[gene] = result;
+  return json;
+}
+
+Json write(const AdviceVariant& variant) {
+  Json json = {{"phenotypes", write_results(variant.phenotypes)}};
+  set_if(json, "strength", variant.strength);
+  json["implication"] = variant.implication;
+  json["recommendation"] = variant.recommendation;
+  json["patient"] = {{"meaning", variant.patient_meaning}, {"action", variant.patient_action}};
+  return json;
+}
+
 Json write(const AdviceEntry& advice) {
-  Json json = {{"source", advice.source}, {"genes", advice.genes}, {"phenotypes", Json::object()}};
-  for (const auto& [gene, result] : advice.phenotypes)
-    json["phenotypes"][gene] = result;
+  Json json = {{"source", advice.source}, {"genes", advice.genes}, {"phenotypes", write_results(advice.phenotypes)}};
   set_if(json, "population", advice.population);
   json["category"] = advice.category;
   if (!advice.open.empty()) json["open"] = advice.open;
   if (!advice.hints.empty()) json["hints"] = write_all(advice.hints);
+  if (!advice.variants.empty()) json["variants"] = write_all(advice.variants);
   if (advice.addition) json["addition"] = true;
   set_if(json, "strength", advice.strength);
   json["implication"] = advice.implication;
@@ -259,7 +275,7 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.3"},
+  return written({{"contractVersion", "1.4"},
                   {"generator",
                    {{"name", "Rxplain"},
                     {"version", report.program_version},

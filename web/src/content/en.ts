@@ -184,6 +184,7 @@ export const en = {
     addition: 'Also',
     hint: 'Your file holds a sign that a laboratory test may be worth asking for.',
     hintFor: 'Hint, not a result',
+    variantFor: (results: string) => `If ${results}`,
     undecided: (n: number) =>
       `Your file does not show which of these ${numbers.format(n)} is true for you. One of them is.`,
     alternative: 'Possible advice',

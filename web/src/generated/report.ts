@@ -547,6 +547,12 @@ export interface Advice {
    */
   hints?: [AdviceHint, ...AdviceHint[]];
   /**
+   * Several results are possible and all lead to this category, by different words: each piece of advice. One of them is for this person.
+   *
+   * @minItems 2
+   */
+  variants?: [AdviceVariant, AdviceVariant, ...AdviceVariant[]];
+  /**
    * An extra remark that holds beside the advice; it does not set the medicine's category
    */
   addition?: boolean;
@@ -585,6 +591,36 @@ export interface AdviceHint {
    * For the patient
    */
   patient: string;
+}
+export interface AdviceVariant {
+  /**
+   * Gene to the phenotype, score or status that this advice is for
+   */
+  phenotypes: {
+    [k: string]: string;
+  };
+  /**
+   * The source's own word
+   */
+  strength?: string;
+  /**
+   * For clinicians
+   */
+  implication: string;
+  /**
+   * For clinicians
+   */
+  recommendation: string;
+  patient: {
+    /**
+     * What this means for you
+     */
+    meaning: string;
+    /**
+     * What to do
+     */
+    action: string;
+  };
 }
 export interface Citation {
   title: string;

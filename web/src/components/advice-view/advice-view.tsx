@@ -94,6 +94,10 @@ export function ProfessionalAdvice({ advice, place }: ProfessionalAdviceProps) {
     [text.strength, advice.strength],
     [text.implication, advice.implication],
     [text.recommendation, advice.recommendation],
+    ...(advice.variants ?? []).map(({ phenotypes, recommendation }): [string, string] => [
+      text.variantFor(Object.entries(phenotypes).map(([gene, result]) => `${gene}: ${result}`).join('; ')),
+      recommendation,
+    ]),
     [text.hintFor, advice.hints?.map((hint) => `${hint.gene}: ${hint.text}`).join(' ')],
   ];
   return (
