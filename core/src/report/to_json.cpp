@@ -254,7 +254,7 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.3"},
+  return written({{"contractVersion", "1.4"},
                   {"generator",
                    {{"name", "Rxplain"},
                     {"version", report.program_version},
