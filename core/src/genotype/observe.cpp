@@ -211,6 +211,7 @@ Observations observe(const Guidelines& guidelines, const std::vector<const Varia
     observations.inferred += static_cast<std::uint64_t>(std::count_if(
         seen.begin(), seen.end(), [](const auto& site) { return site.state == ObservationState::ReferenceInferred; }));
     observations.by_gene[gene.symbol] = std::move(seen);
+    observations.structural[gene.symbol] = structural_variants_over(gene, rules.build, files);
   }
   observations.records_used = used.size();
   return observations;

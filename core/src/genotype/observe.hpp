@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "genotype/absence.hpp"
+#include "genotype/structural.hpp"
 #include "input/variant_file.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
@@ -23,7 +24,8 @@ struct ObservationRules {
 using GeneObservations = std::vector<Observation>;
 
 struct Observations {
-  std::map<std::string, GeneObservations> by_gene;  // gene symbol
+  std::map<std::string, GeneObservations> by_gene;                   // gene symbol
+  std::map<std::string, std::vector<StructuralVariant>> structural;  // gene symbol; carried over the gene
   std::uint64_t records_used = 0;
   std::uint64_t inferred = 0;  // sites read as the reference because they have no record
 };

@@ -175,6 +175,12 @@ std::int64_t last_base_of(const bcf_hdr_t& header, bcf1_t& record) {
   return last_base(record.pos + 1, reference, alts, stretch_of(header, record));
 }
 
+bool is_structural(bcf1_t& record) {
+  bcf_unpack(&record, BCF_UN_STR);
+  const auto alts = alternatives_of(record);
+  return std::any_of(alts.begin(), alts.end(), [](const auto& alt) { return is_structural(std::string_view(alt)); });
+}
+
 BcfReading read_bcf_record(const bcf_hdr_t& header, bcf1_t& record, std::size_t sample, bool depth_per_allele) {
   BcfReading reading;
   const bool has_fields = record.n_sample > 0 && record.n_fmt > 0;

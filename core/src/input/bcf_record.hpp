@@ -16,6 +16,9 @@ namespace rxplain {
 // Last base that the record covers, 1-based.
 [[nodiscard]] std::int64_t last_base_of(const bcf_hdr_t& header, bcf1_t& record);
 
+// Whether an alternative is a structural variant.
+[[nodiscard]] bool is_structural(bcf1_t& record);
+
 // Everything but `chromosome` and `number`, of the person `sample` (index among the header's); `fault` says why it
 // cannot be read.
 struct BcfReading {

@@ -82,7 +82,9 @@ std::optional<Failure> check_one_person(const std::vector<PersonFile>& files) {
 }
 
 void leave_out_mitochondria(VariantFile& variants) {
-  std::erase_if(variants.records, [](const auto& record) { return record.chromosome == "chrM"; });
+  const auto is_there = [](const auto& record) { return record.chromosome == "chrM"; };
+  std::erase_if(variants.records, is_there);
+  std::erase_if(variants.structural, is_there);
   variants.density.erase("chrM");
 }
 

@@ -155,9 +155,12 @@ class Scan {
     if (!pos || *pos < 0) return bad_record(into_.records_read, "has no position where one belongs");
     if (*pos > longest_chromosome) return beyond_the_end();
     if (!enter(line.chromosome(), *pos)) return std::nullopt;
-    if (!WantedRegions::touches(*intervals_, *pos, line.last(*pos))) return std::nullopt;
+    const auto last = line.last(*pos);
+    const bool at_site = WantedRegions::touches(intervals_->sites, *pos, last);
+    const bool over_gene = WantedRegions::touches(intervals_->genes, *pos, last) && line.is_structural();
+    if (!at_site && !over_gene) return std::nullopt;
     auto reading = line.read(sample_, into_.header.depth_per_allele);
-    return keep(std::move(reading.record), reading.fault);
+    return keep(std::move(reading.record), reading.fault, at_site, over_gene);
   }
 
   std::optional<Failure> run_binary() {
@@ -174,9 +177,12 @@ class Scan {
       const auto pos = record->pos + 1;
       if (pos > longest_chromosome) return beyond_the_end();
       if (!enter(bcf_seqname_safe(&header, record.get()), pos)) continue;
-      if (!WantedRegions::touches(*intervals_, pos, last_base_of(header, *record))) continue;
+      const auto last = last_base_of(header, *record);
+      const bool at_site = WantedRegions::touches(intervals_->sites, pos, last);
+      const bool over_gene = WantedRegions::touches(intervals_->genes, pos, last) && is_structural(*record);
+      if (!at_site && !over_gene) continue;
       auto reading = read_bcf_record(header, *record, sample_, into_.header.depth_per_allele);
-      if (auto failure = keep(std::move(reading.record), reading.fault)) return failure;
+      if (auto failure = keep(std::move(reading.record), reading.fault, at_site, over_gene)) return failure;
     }
   }
 
@@ -184,7 +190,7 @@ class Scan {
     return bad_record(into_.records_read, "lies beyond the end of any human chromosome");
   }
 
-  // Notes that the file has a record here; false where the catalog has no site on this chromosome.
+  // Notes that the file has a record here; false where the catalog has no gene on this chromosome.
   bool enter(std::string_view contig, std::int64_t pos) {
     if (contig != contig_) {
       contig_ = contig;
@@ -202,17 +208,18 @@ class Scan {
     return true;
   }
 
-  std::optional<Failure> keep(VariantRecord record, const std::string& fault) {
+  std::optional<Failure> keep(VariantRecord record, const std::string& fault, bool at_site, bool over_gene) {
     if (!fault.empty()) return bad_record(into_.records_read, fault);
     letters_ += record.ref.size();
     for (const auto& alt : record.alts)
       letters_ += alt.size();
-    if (into_.records.size() >= most_records || letters_ > most_letters)
+    if (into_.records.size() + into_.structural.size() >= most_records || letters_ > most_letters)
       return Failure{"bad-records", "This file holds more records at the same places than any real genome.",
                      "Ask whoever made it for a fresh copy."};
     record.chromosome = chromosome_;
     record.number = into_.records_read;
-    into_.records.push_back(std::move(record));
+    if (over_gene && record.carries_structural()) into_.structural.push_back(record);
+    if (at_site) into_.records.push_back(std::move(record));
     return std::nullopt;
   }
 
@@ -222,7 +229,7 @@ class Scan {
   VariantFile& into_;
   std::string contig_;
   std::string chromosome_;
-  const std::vector<Region>* intervals_ = nullptr;
+  const WantedRegions::Intervals* intervals_ = nullptr;
   std::vector<std::uint32_t>* density_ = nullptr;
   std::size_t letters_ = 0;
 };

@@ -39,7 +39,8 @@ struct VariantHeader {
 struct VariantFile {
   VariantHeader header;
   std::string sample;
-  std::vector<VariantRecord> records;  // those that may touch a catalog site on either build, in file order
+  std::vector<VariantRecord> records;     // those that may touch a catalog site on either build, in file order
+  std::vector<VariantRecord> structural;  // structural variants that the person carries over a gene, in file order
   std::uint64_t bytes_read = 0;
   std::uint64_t records_read = 0;
   // Per chromosome, how many records begin in each stretch of bin_size bases (pos / bin_size). Chromosomes without a

@@ -59,6 +59,14 @@ struct VariantRecord {
     return true;
   }
 
+  // The person has one of the record's structural variants.
+  [[nodiscard]] bool carries_structural() const {
+    return std::any_of(genotype.begin(), genotype.end(), [&](const auto& copy) {
+      return copy && *copy > 0 && static_cast<std::size_t>(*copy) <= alts.size() &&
+             is_structural(alts[static_cast<std::size_t>(*copy) - 1]);
+    });
+  }
+
   [[nodiscard]] std::strong_ordering operator<=>(const VariantRecord&) const = default;
 };
 

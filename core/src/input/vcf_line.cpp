@@ -118,6 +118,13 @@ std::int64_t VcfLine::last(std::int64_t pos) const {
   return last_base(pos, column(3).size(), read_alternatives(alt), stretch_of(column(7)));
 }
 
+bool VcfLine::is_structural() const {
+  const auto alts = column(4);
+  if (alts.find_first_of("<[]") == std::string_view::npos) return false;
+  const auto each = split(alts, ',');
+  return std::any_of(each.begin(), each.end(), [](auto alt) { return rxplain::is_structural(alt); });
+}
+
 std::string_view VcfLine::sample_column(std::size_t sample) const {
   auto rest = samples_;
   for (; sample > 0; --sample) {

@@ -26,6 +26,9 @@ class VcfLine {
   // Last base that the record covers, for a record with at least eight columns at a position.
   [[nodiscard]] std::int64_t last(std::int64_t pos) const;
 
+  // Whether an alternative is a structural variant.
+  [[nodiscard]] bool is_structural() const;
+
   // Everything but `chromosome` and `number`, of one person (0-based); `fault` says why it cannot be read. The line
   // must have a column for that person and a position.
   struct Reading {

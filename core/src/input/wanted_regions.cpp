@@ -32,16 +32,20 @@ std::vector<Region> merged(std::vector<Region> regions) {
 
 WantedRegions::WantedRegions(const Guidelines& guidelines) {
   for (const auto& gene : guidelines.genes) {
-    for (const auto& site : gene.sites) {
-      for (const auto build : {Build::GRCh38, Build::GRCh37})
-        intervals_[gene.chromosome].push_back(reach_of(site, site.on(build)));
+    auto& intervals = intervals_[gene.chromosome];
+    for (const auto build : {Build::GRCh38, Build::GRCh37}) {
+      for (const auto& site : gene.sites)
+        intervals.sites.push_back(reach_of(site, site.on(build)));
+      intervals.genes.push_back(gene.region(build));
     }
   }
-  for (auto& [chromosome, regions] : intervals_)
-    regions = merged(std::move(regions));
+  for (auto& [chromosome, intervals] : intervals_) {
+    intervals.sites = merged(std::move(intervals.sites));
+    intervals.genes = merged(std::move(intervals.genes));
+  }
 }
 
-const std::vector<Region>* WantedRegions::on(std::string_view chromosome) const {
+const WantedRegions::Intervals* WantedRegions::on(std::string_view chromosome) const {
   const auto found = intervals_.find(chromosome);
   return found == intervals_.end() ? nullptr : &found->second;
 }

@@ -1,4 +1,5 @@
-// WantedRegions: where on each chromosome a record can matter to a catalog site, on either build.
+// WantedRegions: where on each chromosome a record can matter, on either build: any record near a catalog site, and a
+// structural variant anywhere over a gene.
 #pragma once
 
 #include <cstdint>
@@ -15,13 +16,18 @@ class WantedRegions {
  public:
   explicit WantedRegions(const Guidelines& guidelines);
 
-  // Intervals of one chromosome, sorted and apart from each other; null where the catalog has no site there.
-  [[nodiscard]] const std::vector<Region>* on(std::string_view chromosome) const;
+  // Both 1-based and inclusive, sorted and apart from each other.
+  struct Intervals {
+    std::vector<Region> sites;
+    std::vector<Region> genes;
+  };
+  // Of one chromosome; null where the catalog has no gene there.
+  [[nodiscard]] const Intervals* on(std::string_view chromosome) const;
   // Whether [first, last] (1-based, inclusive) touches one of the intervals.
   [[nodiscard]] static bool touches(const std::vector<Region>& intervals, std::int64_t first, std::int64_t last);
 
  private:
-  std::map<std::string, std::vector<Region>, std::less<>> intervals_;
+  std::map<std::string, Intervals, std::less<>> intervals_;
 };
 
 }  // namespace rxplain

@@ -45,10 +45,25 @@ std::vector<std::string> alleles_at(const Gene& gene, const std::vector<std::str
   return names;
 }
 
+void note_structural(const std::vector<StructuralVariant>& structural, GeneNotes& notes) {
+  if (structural.empty()) return;
+  std::vector<std::string> changes;
+  for (const auto& variant : structural) {
+    add_unique(changes, variant.kind + " at " + variant.chromosome + ":" + std::to_string(variant.first) + "-" +
+                            std::to_string(variant.last));
+  }
+  notes.warn("structural-variant", {{"changes", some_of(changes)}});
+}
+
+// Where no result ever clears the gene, a structural variant leaves it as uncertain as it was.
+bool may_hide_a_result(const Gene& gene, const std::vector<StructuralVariant>& structural) {
+  return !structural.empty() && gene.must_test_policy != Gene::MustTestPolicy::None;
+}
+
 }  // namespace
 
 GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations,
-                          Build build) {
+                          const std::vector<StructuralVariant>& structural, Build build) {
   GeneOutcome outcome;
   outcome.entry.symbol = gene.symbol;
   const auto review = review_must_test(gene, observations);
@@ -58,6 +73,7 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
   }
   outcome.entry.hints = find_hints(gene, observations);
   GeneNotes notes(guidelines, gene, outcome.entry.notes);
+  note_structural(structural, notes);
   if (refuse(gene, observations, review, notes)) {
     note_site_states(gene, observations, notes);
     return outcome;
@@ -67,7 +83,16 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
     notes.info("must-test-substitute", {{"site", site}, {"substitute", substitute}}, {site});
   }
   note_site_states(gene, observations, notes);
-  const auto open = open_sites(gene, observations, review);
+  auto open = open_sites(gene, observations, review);
+  if (may_hide_a_result(gene, structural)) {
+    if (gene.method == Gene::Method::Diplotype) {
+      notes.warn("not-callable-structural");
+      return outcome;
+    }
+    // Of a list of variants, what was found stands; the rest of the gene may be as bad as any.
+    for (const auto& site : gene.sites)
+      open.insert(site.id);
+  }
   if (gene.method == Gene::Method::Diplotype) {
     describe_diplotypes(gene, observations, open, notes, outcome);
   } else {

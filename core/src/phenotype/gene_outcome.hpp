@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "genotype/structural.hpp"
 #include "phenotype/by_source.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
@@ -26,8 +27,9 @@ struct GeneOutcome {
   std::map<std::string, Observation> extra_sites;  // rs12777823: site id -> what was seen
 };
 
-// Calls one gene from the file's observations (per site of gene.sites).
+// Calls one gene from the file's observations (per site of gene.sites) and the structural variants carried over it.
 [[nodiscard]] GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene,
-                                        const std::vector<Observation>& observations, Build build);
+                                        const std::vector<Observation>& observations,
+                                        const std::vector<StructuralVariant>& structural, Build build);
 
 }  // namespace rxplain

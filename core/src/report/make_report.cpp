@@ -100,7 +100,8 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
   for (const auto& gene : guidelines.genes) {
     auto observations = reading.observations.by_gene[gene.symbol];
     observations.resize(gene.sites.size());
-    auto outcome = describe_gene(guidelines, gene, observations, reading.build);
+    auto outcome =
+        describe_gene(guidelines, gene, observations, reading.observations.structural[gene.symbol], reading.build);
     const auto call = std::find_if(outside.value().begin(), outside.value().end(),
                                    [&](const auto& given) { return given.gene == gene.symbol; });
     if (call != outside.value().end()) apply_outside_call(guidelines, gene, *call, outcome);

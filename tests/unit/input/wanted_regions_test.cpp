@@ -15,7 +15,7 @@ const WantedRegions& wanted() {
 
 bool is_wanted(std::string_view chromosome, std::int64_t first, std::int64_t last) {
   const auto* intervals = wanted().on(chromosome);
-  return intervals != nullptr && WantedRegions::touches(*intervals, first, last);
+  return intervals != nullptr && WantedRegions::touches(intervals->sites, first, last);
 }
 
 }  // namespace
@@ -32,6 +32,20 @@ TEST_CASE("every site of the catalog is wanted on both builds, with what may spe
         CHECK(is_wanted(gene.chromosome, place.pos - 1000, last + 1000));
         if (!site.is_single_base()) CHECK(is_wanted(gene.chromosome, place.pos - 50, place.pos - 50));
       }
+    }
+  }
+}
+
+TEST_CASE("structural variants are wanted over the whole of every gene on both builds") {
+  for (const auto& gene : guidelines().genes) {
+    INFO(gene.symbol);
+    const auto* intervals = wanted().on(gene.chromosome);
+    REQUIRE(intervals != nullptr);
+    for (const auto build : {Build::GRCh38, Build::GRCh37}) {
+      const auto& region = gene.region(build);
+      REQUIRE(region.first < region.last);
+      for (const auto pos : {region.first, (region.first + region.last) / 2, region.last})
+        CHECK(WantedRegions::touches(intervals->genes, pos, pos));
     }
   }
 }

@@ -21,6 +21,8 @@ export type NoteCode =
   | 'not-callable-no-match'
   | 'not-callable-mixed-ploidy'
   | 'not-callable-conflict'
+  | 'not-callable-structural'
+  | 'structural-variant'
   | 'haploid-autosome'
   | 'unlisted-allele'
   | 'hapb3-exon-only'
