@@ -116,7 +116,7 @@ const char* usage() {
          "\n"
          "  --sample NAME        the person to read, where a file holds several\n"
          "  --outside FILE       results from elsewhere: gene, diplotype, phenotype, activity score, tab-separated\n"
-         "  --medicines LIST     the medicines to answer for, separated by commas\n"
+         "  --medicines LIST     the medicines to answer for, separated by commas; they count as taken\n"
          "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"
          "  --min-gq N           genotype quality below N counts as not read (default 20)\n"
          "  --min-dp N           read depth below N counts as not read (default 8)\n"

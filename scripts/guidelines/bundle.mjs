@@ -1,6 +1,7 @@
 // Puts the checked files together into the one bundle that the core loads. The same files give the same bytes.
 import { createHash } from 'node:crypto';
 import { renderMedicines } from './render.mjs';
+import { bundleInteractions } from './interactions.mjs';
 
 const FORMAT = 2;
 const MAIN = 'en';
@@ -23,6 +24,7 @@ export function pack(guidelines) {
     ),
     genes: sorted(genes.map(makeGene), 'symbol'),
     medicines,
+    interactions: bundleInteractions(guidelines),
     ...words(MAIN),
   };
   const others = Object.keys(wording).filter((language) => language !== MAIN);

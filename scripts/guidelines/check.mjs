@@ -4,12 +4,13 @@ import { checkGenes, repeated } from './genes.mjs';
 import { checkMedicines } from './medicines.mjs';
 import { checkPhrases } from './phrases.mjs';
 import { lintTexts } from './lints/lint.mjs';
+import { checkInteractions } from './interactions.mjs';
 
 /** @returns messages, one a fault; each names the file */
 export function check(guidelines) {
   const faults = [...checkSchemas(guidelines), ...checkSourceNames(guidelines)];
   if (faults.length > 0) return faults;
-  const inside = [...checkGenes(guidelines), ...checkMedicines(guidelines), ...checkPhrases(guidelines)];
+  const inside = [checkGenes, checkMedicines, checkInteractions, checkPhrases].flatMap((checkPart) => checkPart(guidelines));
   return inside.length > 0 ? inside : lintTexts(guidelines);
 }
 

@@ -358,3 +358,43 @@ describe('a medicine', () => {
     ).toEqual(["medicines/examplan.json: /guidelines/0: must have required property 'citation'"]);
   });
 });
+
+describe('medicines that slow down or speed up an enzyme', () => {
+  const citation = { title: 'A table', url: 'https://example.org/', version: '2026' };
+  const row = (medicine: string, names: string[] = []) => ({ medicine, names, effect: 'inhibitor', grade: 'strong', citation: 'table' });
+  const enzyme = (changes: object = {}) => ({
+    path: 'interactions/GENE1.json',
+    data: { $schema: '../schema/interactions.schema.json', enzyme: 'GENE1', genes: ['GENE1'], reviewBy: '2027-11-22', citations: { table: citation }, medicines: [row('blocker')], ...changes },
+  });
+  const faultsOf = (...files: object[]) => faultsAfter(({ guidelines }) => (guidelines.interactions = files));
+
+  it('are in order', () => {
+    expect(faultsOf(enzyme())).toEqual([]);
+  });
+
+  it('belong to a gene that there is, and to one enzyme', () => {
+    expect(faultsOf(enzyme({ genes: ['GENE9'] }))).toContain('interactions/GENE1.json: there is no gene GENE9');
+    expect(faultsOf(enzyme(), enzyme())).toContain('interactions: GENE1 belongs to two enzymes');
+  });
+
+  it('have no name twice, in any letters', () => {
+    expect(faultsOf(enzyme({ medicines: [row('blocker', ['Stopp']), row('other', ['stopp'])] }))).toContain('interactions/GENE1.json: stopp stands there twice');
+  });
+
+  it('name a citation that is there, and no citation is idle', () => {
+    const faults = faultsOf(enzyme({ citations: { elsewhere: citation } }));
+    expect(faults).toContain('interactions/GENE1.json: there is no citation table');
+    expect(faults).toContain('interactions/GENE1.json: the citation elsewhere is not used');
+  });
+
+  it('leave less activity the stronger they are', () => {
+    expect(faultsOf(enzyme({ activityScore: { strong: 1, moderate: 0.5, citation } }))).toContain(
+      'interactions/GENE1.json: a strong inhibitor leaves more activity than a moderate one',
+    );
+  });
+
+  it('name exceptions that there are', () => {
+    const except = [{ medicines: ['nothing'], why: 'The source says so.', citation }];
+    expect(faultsOf(enzyme({ activityScore: { strong: 0, moderate: 0.5, citation, except } }))).toContain('interactions/GENE1.json: there is no medicine nothing');
+  });
+});

@@ -29,6 +29,10 @@ const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
   source: (gene) => gene.source,
   hints: (gene) => hintsOf(gene.hints),
   bySource: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((source) => [source, resultBy(source, gene)])),
+  current: (gene) => gene.current?.status ?? 'none',
+  currentScores: (gene) => gene.current?.activityScores,
+  currentPhenotypes: (gene) => gene.current?.phenotypes,
+  because: (gene) => gene.current?.because.map((cause) => cause.medicine),
 };
 
 const hintsOf = (hints: { about: string }[] = []) => hints.map(({ about }) => about);
@@ -43,6 +47,7 @@ const ofMedicine: Record<string, (medicine: Medicine) => unknown> = {
   open: (medicine) => sorted([...new Set(medicine.advice.filter((advice) => !advice.addition).flatMap((advice) => advice.open ?? []))]),
   hints: (medicine) => [...new Set(medicine.advice.flatMap((advice) => hintsOf(advice.hints)))],
   entries: (medicine) => medicine.advice.filter((advice) => !advice.addition).length,
+  notes: (medicine) => [...new Set(medicine.advice.flatMap((advice) => (advice.notes ?? []).map((note) => note.code)))],
   additions: (medicine) => medicine.advice.filter((advice) => advice.addition).length,
 };
 

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rxplain/citation.hpp"
+#include "rxplain/interactions.hpp"
 #include "rxplain/outcome.hpp"
 
 namespace rxplain {
@@ -67,6 +69,7 @@ struct NamedFunction {
   std::optional<std::string> function;
   std::optional<double> activity;
   std::map<std::string, Effect> other_sources;
+  bool at_least = false;  // the activity is a lower bound
 };
 
 struct PhenotypeRule {
@@ -103,13 +106,6 @@ struct Priority {
 struct Region {
   std::int64_t first = 0;
   std::int64_t last = 0;
-};
-
-struct Citation {
-  std::string title;
-  std::string url;
-  std::string version;
-  std::string pmid;  // empty where there is none
 };
 
 // A pointer to a result that a file of small variants cannot give: never a call, never a ground for advice.
@@ -219,6 +215,7 @@ class Guidelines {
   std::string language;                  // of every sentence here: en, es
   std::vector<Gene> genes;               // by symbol
   std::vector<MedicineGuide> medicines;  // by name
+  std::vector<EnzymeInteractions> interactions;
 
   [[nodiscard]] const Gene* find_gene(std::string_view symbol) const;
   // Text of guidelines/wording under a dotted key, with {placeholders} filled in; an unknown key gives the key.

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "rxplain/citation.hpp"
 #include "rxplain/observation.hpp"
 
 namespace rxplain {
@@ -113,6 +114,23 @@ struct HintEntry {
 enum class GeneStatus { Called, Ambiguous, NotCallable };
 enum class ResultSource { File, Outside, None };
 
+// A medicine that the person takes, and what it does to the gene's enzyme.
+struct CurrentCause {
+  std::string medicine;
+  std::string effect;  // inhibitor, inducer
+  std::string grade;   // strong, moderate, weak
+  Citation citation;
+};
+
+// What the gene's result amounts to while the person takes these medicines.
+struct CurrentEntry {
+  std::string status;  // changed, unchanged, cannot-tell
+  std::vector<std::string> phenotypes;
+  std::vector<double> activity_scores;
+  std::vector<CurrentCause> because;
+  std::optional<Citation> rule;  // whose number was applied
+};
+
 struct GeneEntry {
   std::string symbol;
   GeneStatus status = GeneStatus::NotCallable;
@@ -127,6 +145,7 @@ struct GeneEntry {
   std::vector<SiteEntry> sites;
   std::vector<Note> notes;
   std::vector<HintEntry> hints;
+  std::optional<CurrentEntry> current;  // none: no medicine is known to influence it, or none was given
 };
 
 // A hint on a gene, beside advice that waits for the gene's result.
@@ -155,6 +174,7 @@ struct AdviceEntry {
   std::string citation_url;
   std::string citation_version;
   std::string citation_pmid;
+  std::vector<Note> notes;  // on what other medicines do to it
 };
 
 // What one source makes of a medicine: the most urgent category of its advice.

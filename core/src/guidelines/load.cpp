@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "guidelines/json_fields.hpp"
+#include "guidelines/load_interactions.hpp"
 #include "guidelines/read_medicine.hpp"
 #include "rxplain/guidelines.hpp"
 
@@ -161,7 +162,8 @@ Gene read_gene(const Json& json) {
     gene.alleles.push_back(read_allele(allele));
   for (const auto& entry : list_or_empty(json, "withoutDefinition")) {
     gene.without_definition.push_back({entry.at("name"), text_or_none(entry, "function"),
-                                       number_or_none(entry, "activity"), read_other_sources(entry)});
+                                       number_or_none(entry, "activity"), read_other_sources(entry),
+                                       entry.value("atLeast", false)});
   }
   for (const auto& rule : json.at("phenotypeRules"))
     gene.phenotype_rules.push_back(read_rule(rule));
@@ -205,6 +207,7 @@ Guidelines read_guidelines(const Json& json, const Words& words) {
     guidelines.genes.push_back(read_gene(gene));
   for (const auto& medicine : json.at("medicines"))
     guidelines.medicines.push_back(read_medicine(medicine, words.texts));
+  guidelines.interactions = read_interactions(json.value("interactions", Json::array()));
   return guidelines;
 }
 

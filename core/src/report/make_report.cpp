@@ -4,9 +4,10 @@
 
 #include "base/text.hpp"
 #include "genotype/observe.hpp"
-#include "guidance/advise.hpp"
+#include "guidance/advise_current.hpp"
 #include "input/person_files.hpp"
 #include "phenotype/gene_outcome.hpp"
+#include "phenotype/influence_notes.hpp"
 #include "phenotype/outside.hpp"
 #include "report/describe_input.hpp"
 #include "rxplain/rxplain.hpp"
@@ -61,6 +62,25 @@ const MedicineGuide* find_medicine(const Guidelines& guidelines, const std::stri
   return nullptr;
 }
 
+std::vector<TakenMedicine> taken_medicines(const Guidelines& guidelines, const ReportOptions& options) {
+  std::vector<TakenMedicine> taken;
+  for (const auto& typed : options.medicines) {
+    if (!trim(typed).empty()) taken.push_back({typed, find_medicine(guidelines, typed)});
+  }
+  return taken;
+}
+
+// After the advice: it is looked up by the genetic results, too.
+void describe_current(const Guidelines& guidelines, const std::vector<Influences>& influences, GeneOutcomes& outcomes) {
+  for (const auto& each : influences) {
+    for (const auto& symbol : each.enzyme->genes) {
+      const auto outcome = outcomes.find(symbol);
+      const auto* gene = guidelines.find_gene(symbol);
+      if (gene != nullptr && outcome != outcomes.end()) describe_current(guidelines, *gene, each, outcome->second);
+    }
+  }
+}
+
 void answer_medicines(const Guidelines& guidelines, const ReportOptions& options, Report& report) {
   for (const auto& typed : options.medicines) {
     if (trim(typed).empty()) continue;
@@ -106,8 +126,10 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
     if (call != outside.value().end()) apply_outside_call(guidelines, gene, *call, outcome);
     outcomes.emplace(gene.symbol, std::move(outcome));
   }
+  const auto influences = influences_of(guidelines, taken_medicines(guidelines, options));
   for (const auto& medicine : guidelines.medicines)
-    report.medicines.push_back(advise(guidelines, medicine, outcomes));
+    report.medicines.push_back(advise_current(guidelines, medicine, influences, outcomes));
+  describe_current(guidelines, influences, outcomes);
   for (auto& [symbol, outcome] : outcomes)
     report.genes.push_back(std::move(outcome.entry));
   answer_medicines(guidelines, options, report);

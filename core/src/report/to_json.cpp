@@ -40,6 +40,7 @@ Json write(const AlleleEntry& allele);
 Json write(const DiplotypeEntry& diplotype);
 Json write(const SiteEntry& site);
 Json write(const NotExcludedEntry& entry);
+Json write(const CurrentCause& cause);
 Json write(const GeneEntry& gene);
 Json write(const HintSite& site);
 Json write(const HintCitation& citation);
@@ -196,6 +197,28 @@ Json write(const AdviceHint& hint) {
   return {{"gene", hint.gene}, {"about", hint.about}, {"text", hint.text}, {"patient", hint.patient}};
 }
 
+Json write(const Citation& citation) {
+  Json json = {{"title", citation.title}, {"url", citation.url}, {"version", citation.version}};
+  set_if(json, "pmid", citation.pmid);
+  return json;
+}
+
+Json write(const CurrentCause& cause) {
+  return {{"medicine", cause.medicine},
+          {"effect", cause.effect},
+          {"grade", cause.grade},
+          {"citation", write(cause.citation)}};
+}
+
+Json write(const CurrentEntry& current) {
+  Json json = {{"status", current.status},
+               {"phenotypes", current.phenotypes},
+               {"activityScores", current.activity_scores},
+               {"because", write_all(current.because)}};
+  if (current.rule) json["rule"] = write(*current.rule);
+  return json;
+}
+
 Json write(const GeneEntry& gene) {
   Json json = {{"symbol", gene.symbol},
                {"status", word_for(gene.status)},
@@ -214,6 +237,7 @@ Json write(const GeneEntry& gene) {
   json["sites"] = write_sites(gene.sites);
   json["notes"] = write_all(gene.notes);
   if (!gene.hints.empty()) json["hints"] = write_all(gene.hints);
+  if (gene.current) json["current"] = write(*gene.current);
   return json;
 }
 
@@ -233,6 +257,7 @@ Json write(const AdviceEntry& advice) {
   json["citation"] = {
       {"title", advice.citation_title}, {"url", advice.citation_url}, {"version", advice.citation_version}};
   set_if(json["citation"], "pmid", advice.citation_pmid);
+  if (!advice.notes.empty()) json["notes"] = write_all(advice.notes);
   return json;
 }
 
@@ -259,7 +284,7 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.3"},
+  return written({{"contractVersion", "1.4"},
                   {"generator",
                    {{"name", "Rxplain"},
                     {"version", report.program_version},

@@ -40,6 +40,8 @@ std::string describe_medicine(const MedicineEntry& medicine) {
             advice.recommendation + "\n";
     text += "    " + join(results, "; ") + " (" + advice.source +
             (advice.strength.empty() ? "" : ", " + advice.strength) + "; " + advice.citation_url + ")\n";
+    for (const auto& note : advice.notes)
+      text += "    " + note.text + "\n";
   }
   return text;
 }

@@ -9,6 +9,9 @@ export interface ReportOptions {
    */
   sample?: string;
   absence?: 'auto' | 'not-tested' | 'reference';
+  /**
+   * Medicines to answer for, and that count as taken: what they do to an enzyme is told with the gene and with the other medicines
+   */
   medicines?: string[];
   /**
    * Results from elsewhere, tab-separated text: gene, diplotype, phenotype, activity score

@@ -33,6 +33,8 @@ export type NoteCode =
   | 'outside-call-unknown'
   | 'unknown-allele'
   | 'unknown-medicine'
+  | 'phenoconversion'
+  | 'phenoconversion-caution'
   | 'source-note';
 /**
  * Who gives advice
@@ -275,6 +277,7 @@ export interface Gene {
    * @minItems 1
    */
   hints?: [Hint, ...Hint[]];
+  current?: Current;
 }
 export interface Diplotype {
   /**
@@ -480,6 +483,50 @@ export interface Hint {
     }[]
   ];
 }
+/**
+ * What the gene's result amounts to while the person takes the medicines given in the options; absent where none of them is known to influence it. The genetic result stands beside it in the gene itself.
+ */
+export interface Current {
+  /**
+   * cannot-tell: no source gives a number, the genetic result is not known, the form of a medicine decides, or medicines work against each other.
+   */
+  status: 'changed' | 'unchanged' | 'cannot-tell';
+  /**
+   * By a source's number, of every result that remains possible; empty where none was applied
+   */
+  phenotypes: string[];
+  activityScores: number[];
+  /**
+   * @minItems 1
+   */
+  because: [
+    {
+      /**
+       * As typed, with its name
+       */
+      medicine: string;
+      effect: 'inhibitor' | 'inducer';
+      grade: 'strong' | 'moderate' | 'weak';
+      citation: Citation;
+    },
+    ...{
+      /**
+       * As typed, with its name
+       */
+      medicine: string;
+      effect: 'inhibitor' | 'inducer';
+      grade: 'strong' | 'moderate' | 'weak';
+      citation: Citation;
+    }[]
+  ];
+  rule?: Citation;
+}
+export interface Citation {
+  title: string;
+  url: string;
+  version: string;
+  pmid?: string;
+}
 export interface Medicine {
   name: string;
   /**
@@ -573,6 +620,10 @@ export interface Advice {
     action: string;
   };
   citation: Citation;
+  /**
+   * What the person's other medicines do to the genes of this advice
+   */
+  notes?: Note[];
 }
 export interface AdviceHint {
   gene: string;
@@ -585,10 +636,4 @@ export interface AdviceHint {
    * For the patient
    */
   patient: string;
-}
-export interface Citation {
-  title: string;
-  url: string;
-  version: string;
-  pmid?: string;
 }
