@@ -208,15 +208,6 @@ struct FileEntry {
   std::uint64_t records_read = 0;
 };
 
-struct FileEntry {
-  std::string name;  // empty: it has none
-  std::string format;
-  std::optional<std::string> build;
-  std::vector<std::string> build_evidence;
-  std::uint64_t bytes_read = 0;
-  std::uint64_t records_read = 0;
-};
-
 struct InputEntry {
   std::string format = "none";
   std::optional<std::string> build;
