@@ -153,6 +153,8 @@ struct Gene {
   std::vector<PhenotypeRule> phenotype_rules;
   std::vector<HintRule> hints;
 
+  // Whether its place is known; not so for some genes that only a laboratory reports.
+  [[nodiscard]] bool is_placed() const { return region38.last > 0; }
   [[nodiscard]] const Region& region(Build build) const { return build == Build::GRCh38 ? region38 : region37; }
   [[nodiscard]] const Site* find_site(std::string_view id) const;
 };

@@ -32,6 +32,7 @@ std::vector<Region> merged(std::vector<Region> regions) {
 
 WantedRegions::WantedRegions(const Guidelines& guidelines) {
   for (const auto& gene : guidelines.genes) {
+    if (!gene.is_placed()) continue;
     auto& intervals = intervals_[gene.chromosome];
     for (const auto build : {Build::GRCh38, Build::GRCh37}) {
       for (const auto& site : gene.sites)

@@ -39,6 +39,7 @@ TEST_CASE("every site of the catalog is wanted on both builds, with what may spe
 TEST_CASE("structural variants are wanted over the whole of every gene on both builds") {
   for (const auto& gene : guidelines().genes) {
     INFO(gene.symbol);
+    if (!gene.is_placed()) continue;
     const auto* intervals = wanted().on(gene.chromosome);
     REQUIRE(intervals != nullptr);
     for (const auto build : {Build::GRCh38, Build::GRCh37}) {
