@@ -42,13 +42,16 @@ const resultBy = (name: string, gene: Gene) => {
   return found && { phenotypes: found.phenotypes, possible: found.possible.phenotypes, differs: found.differs };
 };
 
+// What a scenario says of a medicine is of the source that its category follows; other sources are asked for by name.
+const leading = ({ advice, categorySource }: Medicine) => advice.filter(({ source, addition }) => source === categorySource && !addition);
+
 const ofMedicine: Record<string, (medicine: Medicine) => unknown> = {
   category: (medicine) => medicine.category,
-  open: (medicine) => sorted([...new Set(medicine.advice.filter((advice) => !advice.addition).flatMap((advice) => advice.open ?? []))]),
+  open: (medicine) => sorted([...new Set(leading(medicine).flatMap((advice) => advice.open ?? []))]),
   hints: (medicine) => [...new Set(medicine.advice.flatMap((advice) => hintsOf(advice.hints)))],
-  entries: (medicine) => medicine.advice.filter((advice) => !advice.addition).length,
+  entries: (medicine) => leading(medicine).length,
   notes: (medicine) => [...new Set(medicine.advice.flatMap((advice) => (advice.notes ?? []).map((note) => note.code)))],
-  additions: (medicine) => medicine.advice.filter((advice) => advice.addition).length,
+  additions: (medicine) => medicine.advice.filter(({ source, addition }) => source === medicine.categorySource && addition).length,
 };
 
 const inAnyOrder = new Set(['possiblePhenotypes', 'missing', 'open']);

@@ -145,7 +145,7 @@ function bystanders(people, settings, rows) {
   const genotypes = people.map(() => ({ alleles: ['A', 'G'], phased: false }));
   const reach = 200;
   const taken = new Set(rows.flatMap(({ chromosome, pos }) => [-1, 0, 1].map((step) => `${chromosome} ${Math.floor(pos / reach) + step}`)));
-  const genes = [...people[0].genes.values()].filter(({ chromosome }) => settings.chromosomes?.includes(chromosome) ?? true);
+  const genes = [...people[0].genes.values()].filter(({ chromosome, region }) => region && (settings.chromosomes?.includes(chromosome) ?? true));
   return genes.flatMap(({ chromosome, region }) =>
     surroundings[settings.surroundings](...region[settings.build])
       .filter((pos) => pos > 0 && !taken.has(`${chromosome} ${Math.floor(pos / reach)}`))
