@@ -58,7 +58,8 @@ void settle_category(const Guidelines& guidelines, MedicineEntry& medicine) {
   for (const auto& each : medicine.sources) {
     if (!recommends(each)) continue;
     said.insert(each.category);
-    words.push_back(each.source + ": " + guidelines.words("categories." + each.category + ".label"));
+    words.push_back(guidelines.words("sources." + each.source) + ": " +
+                    guidelines.words("categories." + each.category + ".label"));
   }
   medicine.agreement = words.size() < 2 ? "single" : said.size() == 1 ? "agree" : "differ";
   if (medicine.agreement == "differ") {
