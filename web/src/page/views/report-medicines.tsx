@@ -35,7 +35,7 @@ function Finder({ wanted, found, onChange }: { wanted: string; found: number; on
       </label>
       <input
         id={id}
-        class="nhsuk-input nhsuk-input--width-20"
+        class="rx-find"
         type="search"
         autocomplete="off"
         value={wanted}
