@@ -26,14 +26,14 @@ test('from the first Tab to a medicine’s details, and back to the start', asyn
   const page = await openPage(site);
   page.on('filechooser', (chooser) => void chooser.setFiles(twoPeople('mother', 'child')));
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Skip to main content');
+  await expect.poll(() => focused(page)).toBe('Skip to main content');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Choose your file');
+  await expect.poll(() => focused(page)).toBe('Choose your file');
 
   await page.keyboard.press('Space');
   await page.getByRole('heading', { level: 1, name: 'This file holds 2 people' }).waitFor();
-  expect(await focused(page)).toBe('This file holds 2 people');
+  await expect.poll(() => focused(page)).toBe('This file holds 2 people');
 
   await tabTo(page, /^mother$/);
   await page.keyboard.press('Space');
@@ -41,7 +41,7 @@ test('from the first Tab to a medicine’s details, and back to the start', asyn
   await tabTo(page, /^Make the report$/);
   await page.keyboard.press('Enter');
   await reportHeading(page).waitFor();
-  expect(await focused(page)).toBe('Medicine report for child');
+  await expect.poll(() => focused(page)).toBe('Medicine report for child');
 
   await tabTo(page, /^clopidogrel/);
   await page.keyboard.press('Enter');
@@ -49,7 +49,7 @@ test('from the first Tab to a medicine’s details, and back to the start', asyn
   expect(await card.getByText('What this means for you').first().isVisible()).toBe(true);
   await tabTo(page, /^CYP2C19$/);
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toMatch(/^CYP2C19/);
+  await expect.poll(() => focused(page)).toMatch(/^CYP2C19/);
   expect(await page.locator('#gene-CYP2C19').getByText('What was tested').isVisible()).toBe(true);
 
   await page.keyboard.press('Home');
