@@ -106,7 +106,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto bytes = as_text(data, size);
   std::optional<std::string> sample;
   MemoryByteSource source(bytes);
-  if (const auto inspection = inspect(source); inspection) {
+  if (const auto inspection = inspect({{source, ""}}); inspection) {
     const auto& samples = inspection.value().samples;
     demand(!samples.empty(), "a file that is read has people in it");
     if (samples.size() > 1) sample = samples[size % samples.size()];
