@@ -32,8 +32,8 @@ SourceCategory leading(const std::vector<SourceCategory>& sources) {
   const SourceCategory* unsettled = nullptr;
   for (const auto& each : sources) {
     if (each.category == "cannot-tell" && unsettled == nullptr) unsettled = &each;
-    if (!recommends(each)) continue;
-    return each.category == "standard" && unsettled != nullptr ? *unsettled : each;
+    const bool would_clear = each.category == "standard" && unsettled != nullptr;
+    if (recommends(each) && !would_clear) return each;
   }
   if (unsettled != nullptr) return *unsettled;
   return sources.empty() ? SourceCategory{"", "no-guidance"} : sources.front();

@@ -35,6 +35,9 @@ TEST_CASE("what the first source cannot tell, a later one does not call normal")
   CHECK(settled({{"CPIC", "cannot-tell"}, {"DPWG", "standard"}}).category == "cannot-tell");
   CHECK(settled({{"CPIC", "cannot-tell"}, {"DPWG", "no-guidance"}}).category == "cannot-tell");
   CHECK(settled({{"CPIC", "cannot-tell"}, {"DPWG", "avoid"}}).category == "avoid");
+  const auto warned = settled({{"CPIC", "cannot-tell"}, {"DPWG", "standard"}, {"FDA-table", "caution"}});
+  CHECK(warned.category == "caution");
+  CHECK(warned.category_source == "FDA-table");
 }
 
 TEST_CASE("sources agree or differ only where two of them recommend something") {
