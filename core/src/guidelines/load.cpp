@@ -2,6 +2,7 @@
 
 #include "guidelines/json_fields.hpp"
 #include "guidelines/load_interactions.hpp"
+#include "guidelines/read_citation.hpp"
 #include "guidelines/read_medicine.hpp"
 #include "rxplain/guidelines.hpp"
 
@@ -122,10 +123,6 @@ void read_calling(const Json& json, Gene& gene) {
     gene.substitute_site = substitute->at("site");
     gene.substitute_alleles = substitute->at("alleles").get<std::map<std::string, std::string>>();
   }
-}
-
-Citation read_citation(const Json& json) {
-  return {json.at("title"), json.at("url"), text_or_empty(json, "version"), text_or_empty(json, "pmid")};
 }
 
 HintRule read_hint(const Json& json) {

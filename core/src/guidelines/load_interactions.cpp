@@ -3,6 +3,8 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "guidelines/read_citation.hpp"
+
 namespace rxplain {
 
 namespace {
@@ -10,10 +12,6 @@ namespace {
 using Json = nlohmann::json;
 using Effect = InteractingMedicine::Effect;
 using Grade = InteractingMedicine::Grade;
-
-Citation read_citation(const Json& json) {
-  return {json.at("title"), json.at("url"), json.at("version"), json.value("pmid", std::string())};
-}
 
 InteractingMedicine read_medicine(const Json& json) {
   static const std::map<std::string, Effect> effects = {{"inhibitor", Effect::Inhibitor}, {"inducer", Effect::Inducer}};

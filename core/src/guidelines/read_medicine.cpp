@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "guidelines/json_fields.hpp"
+#include "guidelines/read_citation.hpp"
 
 namespace rxplain {
 
@@ -83,9 +84,7 @@ Guideline read_guideline(const Json& json, const Texts& texts) {
   guideline.genes = json.at("genes").get<std::vector<std::string>>();
   for (const auto& [gene, lookup] : json.at("lookup").items())
     guideline.lookup[gene] = read_lookup(lookup);
-  const auto& citation = json.at("citation");
-  guideline.citation = {citation.at("title"), citation.at("url"), citation.at("version"),
-                        text_or_empty(citation, "pmid")};
+  guideline.citation = read_citation(json.at("citation"));
   for (const auto& population : list_or_empty(json, "populations")) {
     guideline.populations.emplace_back(population.at("id"), text_at(texts, population.at("name")));
   }
