@@ -132,6 +132,15 @@ class Adviser {
     for (const auto& outcome : met)
       results.push_back(outcome.results);
     gather_variants(pieces, results, entry);
+    const auto unsettled = describe_genes(entry);
+    const auto label = guidelines_.words("categories." + entry.category + ".label");
+    say(entry, "sameCategory", {{"genes", join(unsettled, ", ")}, {"category", label}});
+    keep_shared_words(entry);
+    return entry;
+  }
+
+  // Says of every gene what it may still show, and gives the ones that are not settled.
+  std::vector<std::string> describe_genes(AdviceEntry& entry) const {
     std::vector<std::string> unsettled;
     for (const auto& [gene, domain] : domains_) {
       entry.phenotypes[gene] = results_in_words(gene, domain);
@@ -139,10 +148,7 @@ class Adviser {
       unsettled.push_back(gene);
       add_hints(gene, entry);
     }
-    const auto label = guidelines_.words("categories." + entry.category + ".label");
-    say(entry, "sameCategory", {{"genes", join(unsettled, ", ")}, {"category", label}});
-    keep_shared_words(entry);
-    return entry;
+    return unsettled;
   }
 
   [[nodiscard]] std::string results_in_words(const std::string& gene, const Domain& domain) const {
@@ -203,15 +209,10 @@ class Adviser {
       entry.open.emplace_back(category_of(category));
       labels.push_back(guidelines_.words("categories." + entry.open.back() + ".label"));
     }
-    std::vector<std::string> unsettled;
+    const auto unsettled = describe_genes(entry);
     std::vector<std::string> missing;
-    for (const auto& [gene, domain] : domains_) {
-      entry.phenotypes[gene] = results_in_words(gene, domain);
-      if (domain.values.size() < 2) continue;
-      unsettled.push_back(gene);
-      add_hints(gene, entry);
+    for (const auto& gene : unsettled)
       missing.push_back(gene + ": " + what_decides(gene));
-    }
     const std::map<std::string, std::string> fill = {
         {"genes", join(unsettled, ", ")}, {"categories", join(labels, "; ")}, {"missing", join(missing, "; ")}};
     say(entry, "cannotTell", fill);
