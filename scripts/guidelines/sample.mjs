@@ -3,38 +3,19 @@
 // The same seed, count and files give the same sample.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { seeded, shuffled } from '../lib/random.mjs';
 import { allEntries, spellEntry } from './entries.mjs';
 import { groupedBy } from './groups.mjs';
 import { readGuidelines } from './read.mjs';
 
 /** `count` items, as evenly over their sources as these last; each with the same chance within its source. */
 export function sampleOf(entries, count, seed) {
-  const random = randomBy(seed);
-  const bySource = [...groupedBy(entries, ({ source }) => source).values()].map((list) => shuffled(list, random));
+  const random = seeded(seed);
+  const bySource = [...groupedBy(entries, ({ source }) => source).values()].map((list) => shuffled(random, list));
   const rounds = Math.max(...bySource.map((list) => list.length));
   return Array.from({ length: rounds }, (_, i) => bySource.flatMap((list) => (i < list.length ? [list[i]] : [])))
     .flat()
     .slice(0, count);
-}
-
-function shuffled(list, random) {
-  const copy = [...list];
-  for (let last = copy.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [copy[last], copy[other]] = [copy[other], copy[last]];
-  }
-  return copy;
-}
-
-// Mulberry32: 32 bits of state, the same numbers on every machine.
-function randomBy(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function main() {
