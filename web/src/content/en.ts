@@ -340,7 +340,7 @@ export const en = {
 
   footer: {
     text: 'Rxplain is information, not medical advice. It is not a medical device.',
-    licence: 'Program: Apache-2.0. Guidelines: CC BY-SA 4.0, with facts from CPIC, ClinPGx and PharmVar.',
+    licence: 'Program: Apache-2.0. Guidelines: CC BY-SA 4.0, with facts from CPIC, DPWG (as annotated by ClinPGx), the FDA and PharmVar.',
     version: (version: string) => `Version ${version}`,
   },
 };
