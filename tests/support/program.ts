@@ -57,10 +57,10 @@ export function reportOfText(text: string, options: ReportOptions = {}): Report 
 /** A turn of the event loop, between runs that follow each other in one test. */
 export const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
-/** The same through WebAssembly: the report's or the failure's JSON. */
-export async function startModule() {
+/** The same through WebAssembly: the report's or the failure's JSON. `guidelines`: others than the built ones. */
+export async function startModule(guidelines = readBundle()) {
   const module: RxplainModule = await loadModule();
-  const core = new module.Rxplain(readBundle());
+  const core = new module.Rxplain(guidelines);
   return {
     reportOfTexts: (texts: { name: string; text: string }[], options: ReportOptions = {}) =>
       core.report(
