@@ -20,6 +20,7 @@ const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
   possibleScores: (gene) => gene.possible.activityScores,
   possibleCount: (gene) => gene.possible.diplotypes,
   possible: (gene, wanted) => among(wanted, gene.possible.names),
+  possibleInOrder: (gene) => gene.possible.names,
   notPossible: (gene, wanted) => (wanted as string[]).filter((name) => !gene.possible.names.includes(name)),
   notExcluded: (gene, wanted) => among(wanted, gene.notExcluded.map((allele) => allele.name)),
   missing: (gene) => sorted(gene.sites.missing),
