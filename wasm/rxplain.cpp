@@ -5,6 +5,7 @@
 #include <emscripten/bind.h>
 #include <emscripten/emscripten.h>
 
+#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
@@ -97,12 +98,24 @@ class JsFiles {
   std::vector<rxplain::SourceFile> files_;
 };
 
+// Copies a Uint8Array in one step; Embind's own way goes byte by byte.
+std::string bytes_of(const val& array) {
+  std::string bytes(array["length"].as<std::size_t>(), '\0');
+  val(emscripten::typed_memory_view(bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())))
+      .call<void>("set", array);
+  return bytes;
+}
+
 class Rxplain {
  public:
-  // `language_pack` is empty for English.
-  explicit Rxplain(const std::string& bundle, const std::string& language_pack = {}) noexcept {
+  // English where no language pack is given.
+  explicit Rxplain(const val& bundle) noexcept : Rxplain(bundle, val::array()) {}
+
+  Rxplain(const val& bundle, const val& language_pack) noexcept {
     status_ = as_json([&] {
-      auto guidelines = rxplain::load_guidelines(bundle, language_pack);
+      const auto packed = bytes_of(bundle);
+      const auto words = bytes_of(language_pack);
+      auto guidelines = rxplain::load_guidelines(packed, words);
       if (!guidelines) return rxplain::to_json(guidelines.failure());
       guidelines_ = std::move(guidelines.value());
       return std::string();
@@ -135,8 +148,8 @@ class Rxplain {
 
 EMSCRIPTEN_BINDINGS(rxplain) {
   emscripten::class_<Rxplain>("Rxplain")
-      .constructor<const std::string&>()
-      .constructor<const std::string&, const std::string&>()
+      .constructor<const val&>()
+      .constructor<const val&, const val&>()
       .function("status", &Rxplain::status)
       .function("inspect", &Rxplain::inspect)
       .function("report", &Rxplain::report)

@@ -28,8 +28,8 @@ export interface Rxplain {
 
 export interface RxplainModule {
   Rxplain: {
-    /** Takes the packed guidelines: JSON as UTF-8 bytes or as text. */
-    new (bundle: Uint8Array | string): Rxplain;
+    /** Takes the packed guidelines, and the words of another language that were packed with them. */
+    new (bundle: Uint8Array, languagePack?: Uint8Array): Rxplain;
     /** Version of the program. */
     version(): string;
   };

@@ -1,11 +1,14 @@
-// Writes the files of the two example people that the page offers: node make.mjs BUNDLE OUTPUT_FOLDER
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the files of the two example people that the page offers: node make.mjs OUTPUT_FOLDER
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { referencePerson } from '../../tests/support/person.mjs';
 import { writeVcf } from '../../tests/support/vcf.mjs';
+import { makeBundle, unpack } from '../guidelines/bundle.mjs';
+import { readGuidelines } from '../guidelines/read.mjs';
 
-const [bundleFile, output] = process.argv.slice(2);
-const bundle = JSON.parse(readFileSync(bundleFile, 'utf8'));
+const [output] = process.argv.slice(2);
+const bundle = unpack(makeBundle(readGuidelines(fileURLToPath(new URL('../../guidelines', import.meta.url)))));
 
 // A: everything was tested, and there is something to find. Between them the findings show every category of advice;
 // CYP2B6 *22 is of uncertain function, for which there is no guidance.

@@ -1,27 +1,24 @@
 // Puts the checked files together into the one bundle that the core loads. The same files give the same bytes.
 import { createHash } from 'node:crypto';
+import { decode, encode } from '@msgpack/msgpack';
 import { renderMedicines } from './render.mjs';
 import { bundleInteractions } from './interactions.mjs';
 
-const FORMAT = 2;
+const FORMAT = 3;
 const MAIN = 'en';
 
-/** @returns the bundle's text, in English */
+/** @returns {Uint8Array} the bundle, in English */
 export const makeBundle = (guidelines) => pack(guidelines).bundle;
 
 /**
- * @returns {bundle, packs: {language: text}}: the bundle, and for every other language a pack of the words that stand in
- * the place of the bundle's own
+ * @returns {{bundle: Uint8Array, packs: Record<string, Uint8Array>}} the bundle, and for every other language a pack of the
+ * words that stand in the place of the bundle's own
  */
 export function pack(guidelines) {
-  const { version, sources, genes, wording } = guidelines;
+  const { version, genes, wording } = guidelines;
   const { medicines, texts } = withTexts(guidelines);
   const words = (language) => ({ language, texts: texts[language], wording: withoutSchema(wording[language].report.data) });
   const content = {
-    sources: sorted(
-      sources.map(({ data }) => withoutSchema(data)),
-      'id',
-    ),
     genes: sorted(genes.map(makeGene), 'symbol'),
     medicines,
     interactions: bundleInteractions(guidelines),
@@ -31,12 +28,15 @@ export function pack(guidelines) {
   const everything = { ...content, others: others.map(words) };
   const contentHash = `sha256:${createHash('sha256').update(JSON.stringify(everything)).digest('hex')}`;
   return {
-    bundle: JSON.stringify({ format: FORMAT, version: version.data.version, contentHash, ...content }),
+    bundle: encode({ format: FORMAT, version: version.data.version, contentHash, ...content }),
     packs: Object.fromEntries(
-      others.map((language) => [language, JSON.stringify({ format: FORMAT, contentHash, ...words(language) })]),
+      others.map((language) => [language, encode({ format: FORMAT, contentHash, ...words(language) })]),
     ),
   };
 }
+
+/** What is in a bundle or a pack. */
+export const unpack = decode;
 
 // The same sentence is said of many medicines: each stands once in a table, which is as long in every language.
 function withTexts(guidelines) {
@@ -58,31 +58,30 @@ function withTexts(guidelines) {
 
 // One medicine in all languages; only its words differ, and they become places in the table.
 function placed(all, place) {
-  const [{ label, class: kind, about, misspellings, ...main }] = all;
+  const [main] = all;
   const word = (key) => place(...all.map((medicine) => medicine[key]));
   return {
-    ...main,
+    ...kept(main, ['name', 'rxnorm', 'brands']),
     label: word('label'),
     class: word('class'),
     about: word('about'),
     guidelines: main.guidelines.map((guideline, g) => {
       const each = all.map(({ guidelines }) => guidelines[g]);
-      const { deviations, ...rest } = guideline;
       return {
-        ...rest,
-        ...(rest.populations && {
-          populations: rest.populations.map(({ id }, p) => ({ id, name: place(...each.map(({ populations }) => populations[p].name)) })),
+        ...kept(guideline, ['source', 'genes', 'lookup', 'citation']),
+        ...(guideline.populations && {
+          populations: guideline.populations.map(({ id }, p) => ({ id, name: place(...each.map(({ populations }) => populations[p].name)) })),
         }),
         advice: placedAdvice(each.map(({ advice }) => advice), place),
-        ...(rest.additions && { additions: placedAdvice(each.map(({ additions }) => additions), place) }),
+        ...(guideline.additions && { additions: placedAdvice(each.map(({ additions }) => additions), place) }),
       };
     }),
   };
 }
 
 const placedAdvice = (all, place) =>
-  all[0].map(({ implication, recommendation, patient, ...facts }, i) => ({
-    ...facts,
+  all[0].map((entry, i) => ({
+    ...kept(entry, ['id', 'population', 'when', 'category', 'strength']),
     words: [
       place(...all.map((entries) => entries[i].implication)),
       place(...all.map((entries) => entries[i].recommendation)),
@@ -91,17 +90,16 @@ const placedAdvice = (all, place) =>
     ],
   }));
 
-function makeGene({ gene, sites, alleles, phenotypes }) {
-  return {
-    ...withoutSchema(gene.data),
-    sites: sites.data.sites,
-    functionsFrom: alleles.data.functions,
-    alleles: alleles.data.alleles,
-    withoutDefinition: alleles.data.withoutDefinition,
-    rulesFrom: phenotypes.data.versions,
-    phenotypeRules: phenotypes.data.rules,
-  };
-}
+// Of a gene only what the core reads: who reviewed what, and why, stays in the files.
+const makeGene = ({ gene, sites, alleles, phenotypes }) => ({
+  ...kept(gene.data, ['symbol', 'name', 'chromosome', 'region', 'calling', 'lookup', 'hints']),
+  sites: sites.data.sites.map(({ hgvs, ...site }) => site),
+  alleles: alleles.data.alleles,
+  withoutDefinition: alleles.data.withoutDefinition,
+  phenotypeRules: phenotypes.data.rules,
+});
+
+const kept = (object, keys) => Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));
 
 function withoutSchema({ $schema, ...rest }) {
   return rest;

@@ -1,6 +1,6 @@
 // Checks guidelines/ and packs it into one bundle.
 //   node scripts/guidelines/pack.mjs --out FILE   checks, then writes the bundle, and beside it FILE with .es, ... for
-//                                                 the other languages: bundle.json, bundle.es.json
+//                                                 the other languages: bundle.msgpack, bundle.es.msgpack
 //   node scripts/guidelines/pack.mjs --check      checks only
 // Exit status: 0 in order, 1 faults (each on a line of stderr), 2 wrong usage.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ function main() {
   mkdirSync(dirname(out), { recursive: true });
   const { bundle, packs } = pack(guidelines);
   writeFileSync(out, bundle);
-  for (const [language, text] of Object.entries(packs)) writeFileSync(out.replace(/(\.json)?$/, `.${language}.json`), text);
+  for (const [language, words] of Object.entries(packs)) writeFileSync(out.replace(/(\.msgpack)?$/, `.${language}.msgpack`), words);
 }
 
 function readArguments() {

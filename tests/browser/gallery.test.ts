@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, repository } from './support/site';
+import { launchBrowser } from '../support/browser.mjs';
+import { repository } from './support/site';
 
 const sources = join(repository, 'web/src/components');
 const components = readdirSync(sources, { withFileTypes: true })

@@ -1,6 +1,7 @@
 // The guidelines that the native program holds, as an object.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpack } from '../../scripts/guidelines/bundle.mjs';
 import { repository } from './load-wasm.mjs';
 
-export const bundle = JSON.parse(readFileSync(join(repository, 'build/native/guidelines/bundle.json'), 'utf8'));
+export const bundle = unpack(readFileSync(join(repository, 'build/native/guidelines/bundle.msgpack')));

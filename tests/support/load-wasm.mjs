@@ -14,7 +14,7 @@ export async function loadModule() {
 
 /** The packed guidelines, as the page gets them. */
 export function readBundle() {
-  return new Uint8Array(readFileSync(join(build, 'guidelines/bundle.json')));
+  return new Uint8Array(readFileSync(join(build, 'guidelines/bundle.msgpack')));
 }
 
 /** Reads a file's slices from the disk; `counter.bytes` adds up how many were read. */

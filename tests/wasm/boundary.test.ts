@@ -18,14 +18,12 @@ const columns = '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tPerson';
 const header = `##fileformat=VCFv4.2\n##contig=<ID=chr10,length=133797422>\n##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">\n${columns}\n`;
 const record = 'chr10\t94781859\trs4244285\tG\tA\t50\tPASS\t.\tGT\t0/1\n';
 
-test('the packed guidelines are accepted as bytes and as text', () => {
-  const bytes = readBundle();
-  expect(new module.Rxplain(bytes).status()).toBe('');
-  expect(new module.Rxplain(new TextDecoder().decode(bytes)).status()).toBe('');
+test('the packed guidelines are accepted', () => {
+  expect(new module.Rxplain(readBundle()).status()).toBe('');
 });
 
 test('guidelines that cannot be read are a failure, and so is every report after', () => {
-  const rxplain = new module.Rxplain('not json');
+  const rxplain = new module.Rxplain(new TextEncoder().encode('not a bundle'));
   expect(failureOf(rxplain.status()).code).toBe('bad-bundle');
   expect(failureOf(rxplain.report(text(header + record), '{}')).code).toBe('bad-bundle');
 });

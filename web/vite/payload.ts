@@ -12,7 +12,7 @@ import type { Plugin } from 'vite';
 export function payload(build: string): Plugin {
   const files: Record<string, string> = {
     'payload:core': join(build, 'rxplain.wasm'),
-    'payload:guidelines': join(build, 'guidelines/bundle.json'),
+    'payload:guidelines': join(build, 'guidelines/bundle.msgpack'),
   };
   return {
     name: 'rxplain-payload',

@@ -175,10 +175,11 @@ struct AdviceRule {
   std::map<std::string, Condition> when;
   std::string category;
   std::string strength;
-  std::string implication;
-  std::string recommendation;
-  std::string patient_meaning;
-  std::string patient_action;
+  // They lie in the `text` of the Guidelines.
+  std::string_view implication;
+  std::string_view recommendation;
+  std::string_view patient_meaning;
+  std::string_view patient_action;
 };
 
 // How a guideline asks for a gene's result.
@@ -218,6 +219,7 @@ class Guidelines {
   std::vector<Gene> genes;               // by symbol
   std::vector<MedicineGuide> medicines;  // by name
   std::vector<EnzymeInteractions> interactions;
+  std::shared_ptr<const std::string> text;  // the bytes that sentences are read from where they lie
 
   [[nodiscard]] const Gene* find_gene(std::string_view symbol) const;
   // Text of guidelines/wording under a dotted key, with {placeholders} filled in; an unknown key gives the key.
@@ -229,8 +231,8 @@ class Guidelines {
 // The name that a report gives to a source: dpwg -> DPWG. Empty for a source that gives no advice.
 [[nodiscard]] std::string_view report_name_of(std::string_view source_id);
 
-// Reads a packed bundle (JSON text made by the build), in the language of the pack that was made with it, or in English
-// where none is given. Failure code: bad-bundle.
+// Reads a packed bundle (MessagePack, made by the build), in the language of the pack that was made with it, or in
+// English where none is given. Failure code: bad-bundle.
 Outcome<Guidelines> load_guidelines(std::string_view bundle, std::string_view language_pack = {});
 
 }  // namespace rxplain

@@ -1,64 +1,64 @@
 #include "guidelines/read_medicine.hpp"
 
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 
-#include "guidelines/json_fields.hpp"
-#include "guidelines/read_citation.hpp"
+#include "guidelines/fields.hpp"
 
 namespace rxplain {
 
 namespace {
 
-using Json = nlohmann::json;
+using Value = Packed::Value;
 
-const std::string& text_at(const Texts& texts, const Json& place) { return texts.at(place.get<std::size_t>()); }
+const std::map<std::string_view, GeneLookup::Kind> lookup_kinds = {
+    {"phenotype", GeneLookup::Kind::Phenotype}, {"activity-score", GeneLookup::Kind::ActivityScore},
+    {"status", GeneLookup::Kind::Status},       {"alleles", GeneLookup::Kind::Alleles},
+    {"site", GeneLookup::Kind::Site},           {"diplotype", GeneLookup::Kind::Diplotype}};
 
-GeneLookup read_lookup(const std::string& text) {
-  const auto colon = text.find(':');
-  const auto kind = text.substr(0, colon);
-  const auto of = colon == std::string::npos ? std::string() : text.substr(colon + 1);
-  if (kind == "phenotype") return {GeneLookup::Kind::Phenotype, of, {}};
-  if (kind == "activity-score") return {GeneLookup::Kind::ActivityScore, of, {}};
-  if (kind == "status") return {GeneLookup::Kind::Status, of, {}};
-  if (kind == "alleles") return {GeneLookup::Kind::Alleles, of, {}};
-  if (kind == "site") return {GeneLookup::Kind::Site, of, {}};
-  if (kind == "diplotype") return {GeneLookup::Kind::Diplotype, of, {}};
-  throw std::runtime_error("unknown lookup " + text);
+std::string_view text_at(const Texts& texts, Value place) {
+  return texts.at(static_cast<std::size_t>(place.integer()));
 }
 
-std::vector<std::array<std::string, 2>> pairs_of(const Json& json) {
+GeneLookup read_lookup(std::string_view text) {
+  const auto colon = text.find(':');
+  const auto of = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+  return {lookup_kinds.at(text.substr(0, colon)), std::string(of), {}};
+}
+
+std::vector<std::array<std::string, 2>> pairs_of(Value array) {
   std::vector<std::array<std::string, 2>> pairs;
-  for (const auto& pair : json)
+  for (const auto& pair : array.items())
     pairs.push_back(pair_of(pair));
   return pairs;
 }
 
-Condition read_condition(const Json& json) {
-  if (json.is_array() && json.at(0).is_array()) return {Condition::Kind::Pairs, {}, 0, 0, pairs_of(json)};
-  if (json.is_array()) return {Condition::Kind::Phenotypes, json.get<std::vector<std::string>>(), 0, 0, {}};
-  if (json.is_string()) return {Condition::Kind::NoScore, {}, 0, 0, {}};
-  if (json.contains("except"))
-    return {Condition::Kind::OtherPairs, rxplain::texts(json, "phenotypes"), 0, 0, pairs_of(json.at("except"))};
-  if (json.contains("min")) {
-    const auto unbounded = std::numeric_limits<double>::infinity();
-    const auto max = number_or_none(json, "max").value_or(unbounded);
-    return {Condition::Kind::Score, {}, json.at("min").get<double>(), max, {}};
+Condition read_condition(Value value) {
+  using Kind = Condition::Kind;
+  if (value.is_text()) return {Kind::NoScore, {}, 0, 0, {}};
+  if (value.is_array()) {
+    if (value.at(0).is_array()) return {Kind::Pairs, {}, 0, 0, pairs_of(value)};
+    return {Kind::Phenotypes, value.strings(), 0, 0, {}};
   }
-  if (json.contains("any")) return {Condition::Kind::AnyOf, rxplain::texts(json, "any"), 0, 0, {}};
-  return {Condition::Kind::NoneOf, json.at("none").get<std::vector<std::string>>(), 0, 0, {}};
+  if (const auto except = value.find("except"))
+    return {Kind::OtherPairs, strings_or_none(value, "phenotypes"), 0, 0, pairs_of(*except)};
+  if (const auto min = value.find("min")) {
+    const auto unbounded = std::numeric_limits<double>::infinity();
+    return {Kind::Score, {}, min->number(), number_or_none(value, "max").value_or(unbounded), {}};
+  }
+  if (const auto any = value.find("any")) return {Kind::AnyOf, any->strings(), 0, 0, {}};
+  return {Kind::NoneOf, value.at("none").strings(), 0, 0, {}};
 }
 
-AdviceRule read_advice(const Json& json, const Texts& texts) {
+AdviceRule read_advice(Value map, const Texts& texts) {
   AdviceRule rule;
-  rule.id = json.at("id");
-  rule.population = text_or_empty(json, "population");
-  for (const auto& [gene, condition] : json.at("when").items())
-    rule.when[gene] = read_condition(condition);
-  rule.category = json.at("category");
-  rule.strength = text_or_empty(json, "strength");
-  const auto& words = json.at("words");
+  rule.id = map.at("id").string();
+  rule.population = text_or_empty(map, "population");
+  for (const auto& [gene, condition] : map.at("when").entries())
+    rule.when[std::string(gene)] = read_condition(condition);
+  rule.category = map.at("category").string();
+  rule.strength = text_or_empty(map, "strength");
+  const auto words = map.at("words");
   rule.implication = text_at(texts, words.at(0));
   rule.recommendation = text_at(texts, words.at(1));
   rule.patient_meaning = text_at(texts, words.at(2));
@@ -76,22 +76,21 @@ void collect_pairs(const std::vector<AdviceRule>& rules, std::map<std::string, G
   }
 }
 
-Guideline read_guideline(const Json& json, const Texts& texts) {
+Guideline read_guideline(Value map, const Texts& texts) {
   Guideline guideline;
-  guideline.source_id = json.at("source");
+  guideline.source_id = map.at("source").string();
   guideline.source = report_name_of(guideline.source_id);
   if (guideline.source.empty()) throw std::runtime_error("unknown source " + guideline.source_id);
-  guideline.genes = json.at("genes").get<std::vector<std::string>>();
-  for (const auto& [gene, lookup] : json.at("lookup").items())
-    guideline.lookup[gene] = read_lookup(lookup);
-  guideline.citation = read_citation(json.at("citation"));
-  for (const auto& population : list_or_empty(json, "populations")) {
-    guideline.populations.emplace_back(population.at("id"), text_at(texts, population.at("name")));
-  }
-  for (const auto& rule : list_or_empty(json, "advice"))
-    guideline.advice.push_back(read_advice(rule, texts));
-  for (const auto& rule : list_or_empty(json, "additions"))
-    guideline.additions.push_back(read_advice(rule, texts));
+  guideline.genes = map.at("genes").strings();
+  for (const auto& [gene, lookup] : map.at("lookup").entries())
+    guideline.lookup[std::string(gene)] = read_lookup(lookup.text());
+  guideline.citation = read_citation(map.at("citation"));
+  guideline.populations = read_each(map, "populations", [&](Value population) {
+    return std::pair(population.at("id").string(), std::string(text_at(texts, population.at("name"))));
+  });
+  const auto read_rule = [&](Value rule) { return read_advice(rule, texts); };
+  guideline.advice = read_each(map, "advice", read_rule);
+  guideline.additions = read_each(map, "additions", read_rule);
   collect_pairs(guideline.advice, guideline.lookup);
   collect_pairs(guideline.additions, guideline.lookup);
   return guideline;
@@ -99,16 +98,15 @@ Guideline read_guideline(const Json& json, const Texts& texts) {
 
 }  // namespace
 
-MedicineGuide read_medicine(const nlohmann::json& json, const Texts& texts) {
+MedicineGuide read_medicine(Packed::Value map, const Texts& texts) {
   MedicineGuide medicine;
-  medicine.name = json.at("name");
-  medicine.label = text_at(texts, json.at("label"));
-  medicine.rxnorm = text_or_empty(json, "rxnorm");
-  medicine.brands = rxplain::texts(json, "brands");
-  medicine.medicine_class = text_at(texts, json.at("class"));
-  medicine.about = text_at(texts, json.at("about"));
-  for (const auto& guideline : json.at("guidelines"))
-    medicine.guidelines.push_back(read_guideline(guideline, texts));
+  medicine.name = map.at("name").string();
+  medicine.label = text_at(texts, map.at("label"));
+  medicine.rxnorm = text_or_empty(map, "rxnorm");
+  medicine.brands = strings_or_none(map, "brands");
+  medicine.medicine_class = text_at(texts, map.at("class"));
+  medicine.about = text_at(texts, map.at("about"));
+  medicine.guidelines = read_each(map, "guidelines", [&](Value guideline) { return read_guideline(guideline, texts); });
   return medicine;
 }
 

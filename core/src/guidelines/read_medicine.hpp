@@ -2,17 +2,18 @@
 // names them by their places in it.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-#include <string>
+#include <string_view>
 #include <vector>
 
+#include "guidelines/packed.hpp"
 #include "rxplain/guidelines.hpp"
 
 namespace rxplain {
 
-using Texts = std::vector<std::string>;
+// Borrowed from the bytes that the Guidelines keep.
+using Texts = std::vector<std::string_view>;
 
 // Throws where a key is missing or names no text; load_guidelines makes a failure of it.
-[[nodiscard]] MedicineGuide read_medicine(const nlohmann::json& json, const Texts& texts);
+[[nodiscard]] MedicineGuide read_medicine(Packed::Value map, const Texts& texts);
 
 }  // namespace rxplain

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeBundle } from '../../../scripts/guidelines/bundle.mjs';
+import { makeBundle, unpack } from '../../../scripts/guidelines/bundle.mjs';
 import { readGuidelines } from '../../../scripts/guidelines/read.mjs';
 import { basesOf, referencePerson } from '../../support/person.mjs';
 import { writeVcf } from '../../support/vcf.mjs';
@@ -102,11 +102,11 @@ function calledAllTheSame() {
 
 describe.runIf(rows.length > 0 && hasModule)('pairs of CYP2D6 that look the same, if it were called', () => {
   const only = calledAllTheSame();
-  const parsed = JSON.parse(only);
+  const parsed = unpack(only) as any;
   const [definitions] = parsed.genes;
   let module: Awaited<ReturnType<typeof startModule>>;
   beforeAll(async () => {
-    module = await startModule(new TextEncoder().encode(only));
+    module = await startModule(only);
   });
 
   const geneOf = (genotype: Genotype): Gene =>

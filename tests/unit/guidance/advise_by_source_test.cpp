@@ -54,7 +54,7 @@ Json guideline(const std::string& source, const std::string& lookup, const Json&
 
 Guidelines made_up(const Json& guidelines) {
   const Json medicine = {{"name", "examplan"}, {"label", 0}, {"class", 0}, {"about", 0}, {"guidelines", guidelines}};
-  const Json bundle = {{"format", 2},
+  const Json bundle = {{"format", 3},
                        {"version", "1.0.0"},
                        {"contentHash", ""},
                        {"language", "en"},
@@ -62,7 +62,8 @@ Guidelines made_up(const Json& guidelines) {
                        {"genes", Json::array({Json::parse(gene_text)})},
                        {"medicines", Json::array({medicine})},
                        {"wording", Json::object()}};
-  auto loaded = load_guidelines(bundle.dump());
+  const auto packed = Json::to_msgpack(bundle);
+  auto loaded = load_guidelines({reinterpret_cast<const char*>(packed.data()), packed.size()});
   REQUIRE(loaded);
   return loaded.value();
 }

@@ -1,3 +1,5 @@
+#include <nlohmann/json.hpp>
+
 #include "../../support/catalog.hpp"
 #include "catch.hpp"
 
@@ -12,14 +14,28 @@ TEST_CASE("the packed guidelines hold every gene and medicine with what the core
   CHECK(guidelines().find_gene("NOGENE") == nullptr);
 }
 
+namespace {
+
+Outcome<Guidelines> load(const nlohmann::json& json) {
+  const auto packed = nlohmann::json::to_msgpack(json);
+  return load_guidelines({reinterpret_cast<const char*>(packed.data()), packed.size()});
+}
+
+}  // namespace
+
 TEST_CASE("guidelines of another age are refused with the remedy") {
-  const auto older = load_guidelines(R"({"format":0})");
-  const auto newer = load_guidelines(R"({"format":99})");
-  CHECK(older.failure().message.find("older") != std::string::npos);
-  CHECK(newer.failure().message.find("newer") != std::string::npos);
-  CHECK(load_guidelines("not json").failure().code == "bad-bundle");
-  CHECK(load_guidelines(R"({"format":2})").failure().code == "bad-bundle");
+  CHECK(load({{"format", 0}}).failure().message.find("older") != std::string::npos);
+  CHECK(load({{"format", 99}}).failure().message.find("newer") != std::string::npos);
+  CHECK(load({{"format", 3}}).failure().code == "bad-bundle");
+}
+
+TEST_CASE("guidelines that are damaged are refused, wherever they are cut") {
+  CHECK(load_guidelines("not a bundle").failure().code == "bad-bundle");
   CHECK(load_guidelines("").failure().code == "bad-bundle");
+  const auto whole = embedded_bundle();
+  for (std::size_t size = 0; size < whole.size(); size += 9973)
+    CHECK(load_guidelines(whole.substr(0, size)).failure().code == "bad-bundle");
+  CHECK(load_guidelines(std::string(whole) + "x").failure().code == "bad-bundle");
 }
 
 TEST_CASE("a placeholder is filled in wherever it stands, and a text with the placeholder's name stays as it is") {
