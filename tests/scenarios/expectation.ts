@@ -25,6 +25,7 @@ const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
   missing: (gene) => sorted(gene.sites.missing),
   states: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((id) => [id, gene.sites.details.find((site) => site.id === id)?.state])),
   notes: (gene, wanted) => among(wanted, gene.notes.map((note) => note.code)),
+  noteSites: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((code) => [code, gene.notes.find((note) => note.code === code)?.sites])),
   withoutNotes: (gene, wanted) => (wanted as string[]).filter((code) => !gene.notes.some((note) => note.code === code)),
   source: (gene) => gene.source,
   hints: (gene) => hintsOf(gene.hints),

@@ -33,6 +33,7 @@ class Describer {
       outcome_.entry.diplotypes.push_back(entry_of(pair));
     summarise_diplotypes(outcome_.entry);
     describe_possible();
+    describe_ties();
     describe_not_looked_for();
   }
 
@@ -124,8 +125,26 @@ class Describer {
     settle_status(all, outcome_);
     const bool all_sites_known =
         std::all_of(observations_.begin(), observations_.end(), [](const auto& seen) { return seen.is_known(); });
-    if (outcome_.entry.status == GeneStatus::Ambiguous && !call_.phased && all_sites_known)
-      notes_.warn("phase-decides", {{"pairs", some_of(possible.names)}});
+    phase_decides_ = outcome_.entry.status == GeneStatus::Ambiguous && !call_.phased && all_sites_known;
+    if (phase_decides_) notes_.warn("phase-decides", {{"pairs", some_of(possible.names)}});
+  }
+
+  // Several names for one reading: no cause for alarm where they all do the same.
+  void describe_ties() {
+    const auto& diplotypes = outcome_.entry.diplotypes;
+    std::vector<std::string> pairs;
+    for (const auto& diplotype : diplotypes)
+      add_unique(pairs, diplotype.name);
+    const bool results_differ = std::any_of(diplotypes.begin(), diplotypes.end(), [&](const auto& other) {
+      return other.phenotype != diplotypes.front().phenotype ||
+             other.activity_score != diplotypes.front().activity_score;
+    });
+    const auto say = [&](const std::string& code, const std::vector<std::string>& sites) {
+      const std::map<std::string, std::string> fill = {{"pairs", some_of(pairs)}};
+      results_differ ? notes_.warn(code, fill, sites) : notes_.info(code, fill, sites);
+    };
+    if (!call_.ties.sites.empty()) say("site-decides", call_.ties.sites);
+    if (call_.ties.beyond_sites && !call_.phased && !phase_decides_) say("phase-ties", {});
   }
 
   void describe_not_looked_for() {
@@ -179,6 +198,7 @@ class Describer {
   GeneNotes& notes_;
   GeneOutcome& outcome_;
   std::vector<Effects> effects_;  // by row of the table
+  bool phase_decides_ = false;    // a note says so
 };
 
 }  // namespace
