@@ -10,12 +10,13 @@ namespace rxplain {
 
 namespace {
 
-enum Option { Sample = 256, Outside, Medicines, AbsenceRule, Format, Language, MinGq, MinDp, Help, Version };
+enum Option { Sample = 256, Outside, Medicines, AbsenceRule, Sex, Format, Language, MinGq, MinDp, Help, Version };
 
-const std::array<option, 13> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 14> long_options = {{{"sample", required_argument, nullptr, Sample},
                                               {"outside", required_argument, nullptr, Outside},
                                               {"medicines", required_argument, nullptr, Medicines},
                                               {"absence", required_argument, nullptr, AbsenceRule},
+                                              {"sex", required_argument, nullptr, Sex},
                                               {"format", required_argument, nullptr, Format},
                                               {"language", required_argument, nullptr, Language},
                                               {"min-gq", required_argument, nullptr, MinGq},
@@ -85,6 +86,12 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
       arguments.options.absence = *absence;
       break;
     }
+    case Sex: {
+      const std::string_view sex(value);
+      if (sex != "female" && sex != "male") return wrong("--sex takes female or male.");
+      arguments.options.sex = sex == "female" ? SexChromosomes::XX : SexChromosomes::XY;
+      break;
+    }
     case Format: {
       const std::string_view format(value);
       if (format != "json" && format != "tsv" && format != "text") return wrong("--format takes json, tsv or text.");
@@ -118,6 +125,7 @@ const char* usage() {
          "  --outside FILE       results from elsewhere: gene, diplotype, phenotype, activity score, tab-separated\n"
          "  --medicines LIST     the medicines to answer for, separated by commas; they count as taken\n"
          "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"
+         "  --sex SEX            female (two X chromosomes) or male (one); by default what the genotypes show\n"
          "  --min-gq N           genotype quality below N counts as not read (default 20)\n"
          "  --min-dp N           read depth below N counts as not read (default 8)\n"
          "  --format FORMAT      json (default), tsv, text\n"

@@ -11,6 +11,7 @@
 
 #include "rxplain/citation.hpp"
 #include "rxplain/observation.hpp"
+#include "rxplain/sex.hpp"
 
 namespace rxplain {
 
@@ -226,6 +227,7 @@ struct InputEntry {
   std::optional<std::string> sample;
   std::vector<std::string> samples;
   bool absence_is_reference = false;
+  SexReading sex;
   std::int64_t min_genotype_quality = 0;
   std::int64_t min_depth = 0;
   std::uint64_t bytes_read = 0;

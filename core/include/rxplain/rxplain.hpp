@@ -15,6 +15,7 @@
 #include "rxplain/guidelines.hpp"
 #include "rxplain/outcome.hpp"
 #include "rxplain/report.hpp"
+#include "rxplain/sex.hpp"
 
 namespace rxplain {
 
@@ -34,6 +35,7 @@ struct ReportOptions {
   std::string outside;  // results from elsewhere, tab-separated: gene, diplotype, phenotype, activity score
   std::int64_t min_genotype_quality = 20;
   std::int64_t min_depth = 8;
+  SexChromosomes sex = SexChromosomes::Unknown;  // Unknown: whatever the genotypes show
 };
 
 // Reads options from JSON text (core/contract/options.schema.json). Failure code: bad-options.

@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t largest_text = 1 << 20;
 
 // Notes that fall with the file's own call.
-const std::vector<std::string> on_the_call = {"must-test-missing", "phase-decides", "phase-ties", "site-decides"};
+const std::vector<std::string> on_the_call = {"must-test-missing", "phase-decides", "phase-ties", "site-decides",
+                                              "copies-decide"};
 
 Failure bad_line(std::size_t number, const std::string& what) {
   return {"bad-outside-calls", "Line " + std::to_string(number) + " of the results from elsewhere " + what + ".",

@@ -86,8 +86,14 @@ InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& perso
     input.samples.push_back(quotable(sample, longest_sample_name));
   const bool some_inferred = rules.absence == AbsenceRule::FromRecords && observations.inferred > 0;
   input.absence_is_reference = rules.absence == AbsenceRule::Reference || some_inferred;
+  input.sex = observations.sex;
   input.records_used = observations.records_used;
   input.notes = notes_on_files(guidelines, person, input);
+  if (observations.sex.contradicted) {
+    const bool one = observations.sex.value == SexChromosomes::XY;
+    input.notes.push_back(report_note(guidelines, one ? "two-x-chromosomes-seen" : "one-x-chromosome-seen", {}));
+    input.notes.back().warning = true;
+  }
   if (some_inferred) {
     input.notes.push_back(
         report_note(guidelines, "absence-inferred", {{"count", std::to_string(observations.inferred)}}));

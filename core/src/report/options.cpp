@@ -25,6 +25,10 @@ void read_option(const std::string& key, const Json& value, ReportOptions& optio
     const auto word = value.get<std::string>();
     if (word != "auto" && word != "not-tested" && word != "reference") throw std::runtime_error(word);
     options.absence = word == "reference" ? Absence::Reference : word == "auto" ? Absence::Auto : Absence::NotTested;
+  } else if (key == "sex") {
+    const auto word = value.get<std::string>();
+    if (word != "female" && word != "male") throw std::runtime_error(word);
+    options.sex = word == "female" ? SexChromosomes::XX : SexChromosomes::XY;
   } else if (key == "medicines") {
     options.medicines = value.get<std::vector<std::string>>();
   } else if (key == "outside") {

@@ -67,6 +67,7 @@ Json write(const InputEntry& input) {
           {"sample", or_null(input.sample)},
           {"samples", input.samples},
           {"absence", input.absence_is_reference ? "reference-inferred" : "not-tested"},
+          {"sex", {{"value", name_of(input.sex.value)}, {"from", name_of(input.sex.from)}}},
           {"thresholds", {{"minGenotypeQuality", input.min_genotype_quality}, {"minDepth", input.min_depth}}},
           {"bytesRead", input.bytes_read},
           {"recordsRead", input.records_read},

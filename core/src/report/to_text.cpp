@@ -21,13 +21,19 @@ constexpr std::array<Heading, 6> headings = {{{"avoid", "Another medicine is adv
                                               {"no-guidance", "No published advice for this result"},
                                               {"standard", "No change because of these genes"}}};
 
+std::string describe_sex(const SexReading& sex) {
+  if (sex.value == SexChromosomes::Unknown) return {};
+  return std::string("Read as having ") + (sex.value == SexChromosomes::XX ? "two X chromosomes" : "one X chromosome") +
+         (sex.from == SexReading::From::Asked ? " (your choice)" : " (as the file shows)") + ".\n";
+}
+
 std::string describe_input(const InputEntry& input) {
   if (input.format == "none") return "No genotype file; results from elsewhere only.\n";
   const auto files = input.files.size() > 1 ? std::to_string(input.files.size()) + " files, " : std::string();
   return "Read: " + files + input.format + ", " + input.build.value_or("reference genome unknown") + ", person " +
          input.sample.value_or("-") + ", " + std::to_string(input.records_used) + " of " +
          std::to_string(input.records_read) + " records used.\n" + "Sites without a record are read as " +
-         (input.absence_is_reference ? "the reference (your choice)" : "not tested") + ".\n";
+         (input.absence_is_reference ? "the reference (your choice)" : "not tested") + ".\n" + describe_sex(input.sex);
 }
 
 std::string describe_medicine(const MedicineEntry& medicine) {

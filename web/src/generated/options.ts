@@ -10,6 +10,10 @@ export interface ReportOptions {
   sample?: string;
   absence?: 'auto' | 'not-tested' | 'reference';
   /**
+   * How many X chromosomes to read the file by: female is two, male is one. Left out: as the genotypes show. Since 1.5.
+   */
+  sex?: 'female' | 'male';
+  /**
    * Medicines to answer for, and that count as taken: what they do to an enzyme is told with the gene and with the other medicines
    */
   medicines?: string[];
