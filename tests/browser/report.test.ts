@@ -123,6 +123,19 @@ test('reading missing positions as reference is said on the report, and can be t
   await page.getByText('Counted as not tested', { exact: true }).waitFor();
 });
 
+test('how many X chromosomes there are can be said before the report and after it', async () => {
+  const page = await openPage(site);
+  await page.getByText('One X chromosome or two').click();
+  await page.getByLabel('One', { exact: true }).check();
+  await fileInput(page).setInputFiles(personA());
+  await page.getByText('One, as you chose', { exact: true }).waitFor();
+  expectSame(await save(page), native(onDisk(personA()), '--sex', 'male').report);
+  await page.getByText('Change how many X chromosomes are counted').click();
+  await page.getByRole('button', { name: 'Read again, as the file shows' }).click();
+  await page.getByText('The file does not show if there are one or two', { exact: true }).waitFor();
+  expectSame(await save(page), native(onDisk(personA())).report);
+});
+
 test('a file dropped on a report does not make the browser leave it', async () => {
   const page = await openPage(site);
   await fileInput(page).setInputFiles(personA());

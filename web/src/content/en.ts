@@ -108,6 +108,29 @@ export const en = {
     } satisfies Record<NonNullable<ReportOptions['absence']>, { label: string; hint: string; readAgain: string }>,
   },
 
+  sex: {
+    summary: 'One X chromosome or two',
+    legend: 'How many X chromosomes does this person have?',
+    hint: 'A few genes lie on the X chromosome. Most women have two X chromosomes and most men have one. The file often shows how many. If it does not, your answer helps to read these genes. It is used for nothing else.',
+    choices: {
+      file: {
+        label: 'As the file shows',
+        hint: 'If the file does not show it, the report says where it would matter.',
+        readAgain: 'Read again, as the file shows',
+      },
+      female: {
+        label: 'Two',
+        hint: 'As most women have.',
+        readAgain: 'Read again, with two X chromosomes',
+      },
+      male: {
+        label: 'One',
+        hint: 'As most men have.',
+        readAgain: 'Read again, with one X chromosome',
+      },
+    } satisfies Record<'file' | NonNullable<ReportOptions['sex']>, { label: string; hint: string; readAgain: string }>,
+  },
+
   examples: {
     heading: 'No file at hand?',
     text: 'Look at the report of a person who does not exist. Person A had a full test. Person B had a smaller one, so more cannot be told.',
@@ -310,6 +333,13 @@ export const en = {
       'not-tested': 'Counted as not tested',
       'reference-inferred': 'Counted as the same as the reference, at least in part. This was not read from the file.',
     },
+    sex: 'X chromosomes',
+    sexText: {
+      XX: { asked: 'Two, as you chose', genotypes: 'Two, as the file shows', none: 'Two' },
+      XY: { asked: 'One, as you chose', genotypes: 'One, as the file shows', none: 'One' },
+      unknown: { asked: 'Not known', genotypes: 'Not known', none: 'The file does not show if there are one or two' },
+    },
+    changeSex: 'Change how many X chromosomes are counted',
     thresholds: 'Limits',
     thresholdsText: (quality: number, depth: number) =>
       `A genotype quality below ${numbers.format(quality)} or a depth below ${numbers.format(depth)} counts as low quality and is not used`,

@@ -13,6 +13,7 @@ const input: Input = {
   sample: 'NA18526',
   samples: ['NA18526', 'NA18861'],
   absence: 'not-tested',
+  sex: { value: 'XX', from: 'genotypes' },
   thresholds: { minGenotypeQuality: 20, minDepth: 8 },
   bytesRead: 636228,
   recordsRead: 8123,
@@ -24,7 +25,7 @@ const input: Input = {
 const show = (entry: Input) => () => (
   <>
     <InputWarnings input={entry} />
-    <InputSummary input={entry} fileName="genome.vcf.gz" rule="auto" onReadAgain={nothing} />
+    <InputSummary input={entry} fileName="genome.vcf.gz" how={{ absence: 'auto', sex: 'file' }} onReadAgain={nothing} />
   </>
 );
 
@@ -48,6 +49,6 @@ export default {
         buildEvidence: ['2 of 2 files show it, each by itself.'],
       }),
     },
-    { name: 'nothing named', render: show({ ...input, build: null, buildEvidence: [], sample: null, samples: [] }) },
+    { name: 'nothing named', render: show({ ...input, sex: { value: 'unknown', from: 'none' }, build: null, buildEvidence: [], sample: null, samples: [] }) },
   ],
 } satisfies ComponentExamples;
