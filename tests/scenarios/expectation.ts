@@ -23,6 +23,7 @@ const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
   notPossible: (gene, wanted) => (wanted as string[]).filter((name) => !gene.possible.names.includes(name)),
   notExcluded: (gene, wanted) => among(wanted, gene.notExcluded.map((allele) => allele.name)),
   missing: (gene) => sorted(gene.sites.missing),
+  counts: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((key) => [key, gene.sites[key as keyof Gene['sites']]])),
   states: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((id) => [id, gene.sites.details.find((site) => site.id === id)?.state])),
   notes: (gene, wanted) => among(wanted, gene.notes.map((note) => note.code)),
   noteSites: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((code) => [code, gene.notes.find((note) => note.code === code)?.sites])),

@@ -19,6 +19,7 @@ struct ObservationRules {
   AbsenceRule absence = AbsenceRule::NotTested;
   std::int64_t min_genotype_quality = 0;
   std::int64_t min_depth = 0;
+  double min_allele_fraction = 0;                // for each allele of a heterozygous call
   SexChromosomes sex = SexChromosomes::Unknown;  // asked for; Unknown: whatever the genotypes show
 };
 

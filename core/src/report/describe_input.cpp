@@ -61,6 +61,19 @@ Note report_note(const Guidelines& guidelines, const std::string& code,
   return note;
 }
 
+std::vector<ThresholdRule> threshold_rules(const Guidelines& guidelines, const ReportOptions& options) {
+  std::vector<ThresholdRule> rules;
+  const auto add = [&](const std::string& code, const std::string& limit) {
+    rules.push_back({code, guidelines.words("thresholds." + code, {{"limit", limit}})});
+  };
+  add("filter", "");
+  if (options.min_genotype_quality > 0) add("genotype-quality", std::to_string(options.min_genotype_quality));
+  if (options.min_depth > 0) add("depth", std::to_string(options.min_depth));
+  add("allele-reads", "");
+  if (options.min_allele_fraction > 0) add("allele-fraction", format_percent(options.min_allele_fraction));
+  return rules;
+}
+
 std::string common_format(const std::vector<VariantHeader>& headers) {
   const auto& format = headers.front().format;
   const bool same =

@@ -43,6 +43,7 @@ Outcome<PersonReading> read_files(const Guidelines& guidelines, const std::vecto
   rules.absence = absence_rule(options.absence, person.build.has_value());
   rules.min_genotype_quality = options.min_genotype_quality;
   rules.min_depth = options.min_depth;
+  rules.min_allele_fraction = options.min_allele_fraction;
   rules.sex = options.sex;
   reading.observations = observe(guidelines, variants, rules);
   reading.input = describe_input(guidelines, person, rules, reading.observations);
@@ -118,6 +119,8 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
   report.input = std::move(reading.input);
   report.input.min_genotype_quality = options.min_genotype_quality;
   report.input.min_depth = options.min_depth;
+  report.input.min_allele_fraction = options.min_allele_fraction;
+  report.input.threshold_rules = threshold_rules(guidelines, options);
 
   GeneOutcomes outcomes;
   for (const auto& gene : guidelines.genes) {

@@ -4,7 +4,7 @@
 // Style: NHS content style. "You", short sentences, "medicine", numerals, no "should". Reading age 11 to 13 outside the
 // parts for professionals.
 import { categories } from '../../../guidelines/wording/en/report.json';
-import type { Category, ObservationState, Source } from '../generated/report';
+import type { Category, Input, ObservationState, Source } from '../generated/report';
 import type { ReportOptions } from '../generated/options';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -23,6 +23,9 @@ function bytes(n: number): string {
   }
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
+
+const unusedOf = (lowQuality: number, noCall: number, conflict: number) =>
+  `${numbers.format(lowQuality)} of low quality, ${numbers.format(noCall)} without a result, ${numbers.format(conflict)} conflicting`;
 
 const states: Record<ObservationState, string> = {
   seen: 'Read',
@@ -271,6 +274,7 @@ export const en = {
     inferred: 'Not in the file, counted as reference',
     missing: 'Not known',
     ofPlaces: (n: number, total: number) => `${numbers.format(n)} of ${count(total, 'position', 'positions')}`,
+    unused: (lowQuality: number, noCall: number, conflict: number) => `In the file, but not used: ${unusedOf(lowQuality, noCall, conflict)}.`,
     mustTest: 'Positions that matter most',
     mustTestKnown: (known: number, total: number) => `${numbers.format(known)} of ${numbers.format(total)} known`,
     mustTestMissing: 'Not known among them',
@@ -340,9 +344,11 @@ export const en = {
       unknown: { asked: 'Not known', genotypes: 'Not known', none: 'The file does not show if there are one or two' },
     },
     changeSex: 'Change how many X chromosomes are counted',
-    thresholds: 'Limits',
-    thresholdsText: (quality: number, depth: number) =>
-      `A genotype quality below ${numbers.format(quality)} or a depth below ${numbers.format(depth)} counts as low quality and is not used`,
+    thresholds: 'When a reading is low quality',
+    notUsed: 'What is low quality is counted and shown, and not used.',
+    positions: 'Positions that matter here',
+    positionsText: ({ total, seen, inferred, missing, lowQuality, noCall, conflict }: Input['sites']) =>
+      `${count(total, 'position', 'positions')}: ${numbers.format(seen)} read, ${numbers.format(inferred)} counted as reference, ${unusedOf(lowQuality, noCall, conflict)}, and ${numbers.format(missing - lowQuality - noCall - conflict)} not tested`,
     inferredWarning:
       'Some positions that the file does not mention were counted as the same as the reference. If they were never tested, parts of this report are wrong.',
     changeAbsence: 'Change how missing positions are read',

@@ -23,4 +23,8 @@ export interface ReportOptions {
   outside?: string;
   minGenotypeQuality?: number;
   minDepth?: number;
+  /**
+   * Of a heterozygous call, an allele with a smaller share of the reads (AD) makes it low-quality; one without any read always does. Since 1.5.
+   */
+  minAlleleFraction?: number;
 }

@@ -170,6 +170,44 @@ export interface Input {
      * DP below this is low-quality (reads)
      */
     minDepth: number;
+    /**
+     * Of a heterozygous call, an allele with a smaller share of the reads (AD) makes it low-quality; a called allele that no read shows always does. Since 1.5.
+     */
+    minAlleleFraction: number;
+    /**
+     * When a reading counts as low-quality, in words: the rules that were followed. Since 1.5.
+     */
+    rules: ThresholdRule[];
+  };
+  /**
+   * The sites of all genes together, by what is known of them. Since 1.5.
+   */
+  sites: {
+    total: number;
+    /**
+     * Known directly: seen or reference-block
+     */
+    seen: number;
+    /**
+     * Absent and read as reference
+     */
+    inferred: number;
+    /**
+     * Not known: those of low quality, without a call, in conflict, and those that were not tested
+     */
+    missing: number;
+    /**
+     * Of the missing ones: read, but below the thresholds. Since 1.5.
+     */
+    lowQuality: number;
+    /**
+     * Of the missing ones: tested without a result, or half of one. Since 1.5.
+     */
+    noCall: number;
+    /**
+     * Of the missing ones: contradictory, or with a base that no definition lists. Since 1.5.
+     */
+    conflict: number;
   };
   /**
    * Bytes of the file that were read
@@ -188,6 +226,16 @@ export interface Input {
    */
   files: File[];
   notes: Note[];
+}
+export interface ThresholdRule {
+  /**
+   * filter: FILTER or FT names a filter that failed. allele-reads: AD has no read of an allele that is called. The others: below the limit of their name.
+   */
+  code: 'filter' | 'genotype-quality' | 'depth' | 'allele-reads' | 'allele-fraction';
+  /**
+   * One sentence for the reader
+   */
+  text: string;
 }
 export interface File {
   /**
@@ -283,6 +331,18 @@ export interface Gene {
      * Ids of the sites that are not known
      */
     missing: string[];
+    /**
+     * Of the missing ones: read, but below the thresholds. Since 1.5.
+     */
+    lowQuality: number;
+    /**
+     * Of the missing ones: tested without a result, or half of one. Since 1.5.
+     */
+    noCall: number;
+    /**
+     * Of the missing ones: contradictory, or with a base that no definition lists. Since 1.5.
+     */
+    conflict: number;
     mustTest: {
       total: number;
       /**

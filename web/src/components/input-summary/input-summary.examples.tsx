@@ -14,7 +14,16 @@ const input: Input = {
   samples: ['NA18526', 'NA18861'],
   absence: 'not-tested',
   sex: { value: 'XX', from: 'genotypes' },
-  thresholds: { minGenotypeQuality: 20, minDepth: 8 },
+  thresholds: {
+    minGenotypeQuality: 20,
+    minDepth: 8,
+    minAlleleFraction: 0,
+    rules: [
+      { code: 'genotype-quality', text: 'A genotype quality (GQ) below 20 is low quality.' },
+      { code: 'depth', text: 'A read depth (DP) below 8 is low quality.' },
+    ],
+  },
+  sites: { total: 1300, seen: 1208, inferred: 0, missing: 92, lowQuality: 3, noCall: 2, conflict: 1 },
   bytesRead: 636228,
   recordsRead: 8123,
   recordsUsed: 72,

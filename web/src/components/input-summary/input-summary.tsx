@@ -36,7 +36,6 @@ export function InputSummary({ input, fileName, how, onReadAgain }: InputSummary
   const { input: text, absence, sex } = useContent();
   // Its words are in the row of the reference genome.
   const notes = input.notes.filter((note) => note.code !== 'build-evidence');
-  const { minGenotypeQuality, minDepth } = input.thresholds;
   const rows: [string, string][] = [
     [text.files(input.files.length), namesOf(input).join(', ') || fileName],
     [text.format, text.formats[input.format] + (input.vendor !== undefined ? `, ${input.vendor}` : '')],
@@ -46,7 +45,8 @@ export function InputSummary({ input, fileName, how, onReadAgain }: InputSummary
     [text.bytes, text.bytesText(input.bytesRead)],
     [text.absence, text.absenceText[input.absence]],
     [text.sex, text.sexText[input.sex.value][input.sex.from]],
-    [text.thresholds, text.thresholdsText(minGenotypeQuality, minDepth)],
+    [text.positions, text.positionsText(input.sites)],
+    [text.thresholds, [...input.thresholds.rules.map((rule) => rule.text), text.notUsed].join(' ')],
   ];
   return (
     <>
