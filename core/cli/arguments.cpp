@@ -4,22 +4,38 @@
 
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <string_view>
 
 namespace rxplain {
 
 namespace {
 
-enum Option { Sample = 256, Outside, Medicines, AbsenceRule, Format, Language, MinGq, MinDp, Help, Version };
+enum Option {
+  Sample = 256,
+  Outside,
+  Medicines,
+  AbsenceRule,
+  Sex,
+  Format,
+  Language,
+  MinGq,
+  MinDp,
+  MinFraction,
+  Help,
+  Version
+};
 
-const std::array<option, 13> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 15> long_options = {{{"sample", required_argument, nullptr, Sample},
                                               {"outside", required_argument, nullptr, Outside},
                                               {"medicines", required_argument, nullptr, Medicines},
                                               {"absence", required_argument, nullptr, AbsenceRule},
+                                              {"sex", required_argument, nullptr, Sex},
                                               {"format", required_argument, nullptr, Format},
                                               {"language", required_argument, nullptr, Language},
                                               {"min-gq", required_argument, nullptr, MinGq},
                                               {"min-dp", required_argument, nullptr, MinDp},
+                                              {"min-allele-fraction", required_argument, nullptr, MinFraction},
                                               {"output", required_argument, nullptr, 'o'},
                                               {"help", no_argument, nullptr, Help},
                                               {"version", no_argument, nullptr, Version},
@@ -46,6 +62,15 @@ std::optional<std::int64_t> parse_threshold(std::string_view text) {
   std::int64_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() || value < 0) return std::nullopt;
+  return value;
+}
+
+// 0.2; from 0 to 0.5.
+std::optional<double> parse_fraction(const char* text) {
+  if (std::string_view(text).find_first_not_of("0123456789.") != std::string_view::npos) return std::nullopt;
+  char* end = nullptr;
+  const auto value = std::strtod(text, &end);
+  if (end == text || *end != '\0' || value > 0.5) return std::nullopt;
   return value;
 }
 
@@ -85,6 +110,12 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
       arguments.options.absence = *absence;
       break;
     }
+    case Sex: {
+      const std::string_view sex(value);
+      if (sex != "female" && sex != "male") return wrong("--sex takes female or male.");
+      arguments.options.sex = sex == "female" ? SexChromosomes::XX : SexChromosomes::XY;
+      break;
+    }
     case Format: {
       const std::string_view format(value);
       if (format != "json" && format != "tsv" && format != "text") return wrong("--format takes json, tsv or text.");
@@ -96,6 +127,12 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
       const auto threshold = parse_threshold(value);
       if (!threshold) return wrong("A threshold is a whole number, 0 or more.");
       (option == MinGq ? arguments.options.min_genotype_quality : arguments.options.min_depth) = *threshold;
+      break;
+    }
+    case MinFraction: {
+      const auto fraction = parse_fraction(value);
+      if (!fraction) return wrong("--min-allele-fraction takes a number from 0 to 0.5.");
+      arguments.options.min_allele_fraction = *fraction;
       break;
     }
     default:
@@ -118,8 +155,11 @@ const char* usage() {
          "  --outside FILE       results from elsewhere: gene, diplotype, phenotype, activity score, tab-separated\n"
          "  --medicines LIST     the medicines to answer for, separated by commas; they count as taken\n"
          "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"
+         "  --sex SEX            female (two X chromosomes) or male (one); by default what the genotypes show\n"
          "  --min-gq N           genotype quality below N counts as not read (default 20)\n"
          "  --min-dp N           read depth below N counts as not read (default 8)\n"
+         "  --min-allele-fraction F  of two alleles, one with a share of the reads below F counts as not read\n"
+         "                       (0 to 0.5; default 0: one that no read shows)\n"
          "  --format FORMAT      json (default), tsv, text\n"
          "  --language LANGUAGE  of the sentences: en (default), es\n"
          "  -o, --output FILE    write there instead of to standard output\n"

@@ -109,7 +109,7 @@ Cost measure(const Guidelines& guidelines, const Gene& gene, std::size_t people,
   const DefinitionTable table(gene);
   volatile std::size_t kept = 0;  // so that nothing is left out as unused
   const auto describe = [&](const Observed& observed) {
-    kept = kept + describe_gene(guidelines, gene, observed, Build::GRCh38).results.size();
+    kept = kept + describe_gene(guidelines, gene, observed, {}, {}, Build::GRCh38).results.size();
   };
   return {microseconds(repetitions, people, [&] { std::for_each(crowd.begin(), crowd.end(), describe); }),
           microseconds(repetitions, 1, [&] { describe(hard); }),

@@ -123,6 +123,32 @@ test('reading missing positions as reference is said on the report, and can be t
   await page.getByText('Counted as not tested', { exact: true }).waitFor();
 });
 
+test('how many X chromosomes there are can be said before the report and after it', async () => {
+  const page = await openPage(site);
+  await page.getByText('One X chromosome or two').click();
+  await page.getByLabel('One', { exact: true }).check();
+  await fileInput(page).setInputFiles(personA());
+  await page.getByText('One, as you chose', { exact: true }).waitFor();
+  expectSame(await save(page), native(onDisk(personA()), '--sex', 'male').report);
+  await page.getByText('Change how many X chromosomes are counted').click();
+  await page.getByRole('button', { name: 'Read again, as the file shows' }).click();
+  await page.getByText('The file does not show if there are one or two', { exact: true }).waitFor();
+  expectSame(await save(page), native(onDisk(personA())).report);
+});
+
+test('a reading that is not used is counted, in the summary of the file and with its gene', async () => {
+  const page = await openPage(site);
+  const { name, buffer } = personA();
+  const weak = buffer.toString().replace(/^(.*\trs1799853\t.*:)\d+$/m, '$15');
+  await fileInput(page).setInputFiles({ name, mimeType: '', buffer: Buffer.from(weak) });
+  await reportHeading(page).waitFor();
+  const summary = await page.locator('#input ~ dl').textContent();
+  expect(summary).toContain('1 of low quality, 0 without a result, 0 conflicting');
+  expect(summary).toContain('A genotype quality (GQ) below 20 is low quality.');
+  await page.locator('#gene-CYP2C9 summary').first().click();
+  expect(await page.locator('#gene-CYP2C9').textContent()).toContain('In the file, but not used: 1 of low quality');
+});
+
 test('a file dropped on a report does not make the browser leave it', async () => {
   const page = await openPage(site);
   await fileInput(page).setInputFiles(personA());

@@ -34,9 +34,11 @@ export function reportNatively(paths: string | string[] | null, options: ReportO
   }
   if (options.sample !== undefined) flags.push('--sample', options.sample);
   if (options.absence !== undefined) flags.push('--absence', options.absence);
+  if (options.sex !== undefined) flags.push('--sex', options.sex);
   if (options.medicines !== undefined) flags.push('--medicines', options.medicines.join(','));
   if (options.minGenotypeQuality !== undefined) flags.push('--min-gq', String(options.minGenotypeQuality));
   if (options.minDepth !== undefined) flags.push('--min-dp', String(options.minDepth));
+  if (options.minAlleleFraction !== undefined) flags.push('--min-allele-fraction', String(options.minAlleleFraction));
   const run = spawnSync(program, ['report', ...[paths ?? []].flat(), ...flags], { maxBuffer: 1 << 28 });
   scratch.remove();
   if (run.error) throw run.error;

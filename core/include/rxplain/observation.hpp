@@ -31,6 +31,7 @@ struct Observation {
   std::vector<std::optional<std::string>> alleles;
   bool phased = false;
   bool one_copy_of_two = false;             // the file gives one copy on a chromosome that comes in pairs
+  bool two_copies_of_one = false;           // the file writes the one copy of a chromosome twice
   std::optional<std::int64_t> phase_set;    // PS
   std::optional<std::int64_t> depth;        // DP or MIN_DP, reads
   std::optional<std::int64_t> quality;      // GQ, Phred

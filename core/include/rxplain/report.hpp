@@ -11,6 +11,7 @@
 
 #include "rxplain/citation.hpp"
 #include "rxplain/observation.hpp"
+#include "rxplain/sex.hpp"
 
 namespace rxplain {
 
@@ -219,6 +220,12 @@ struct FileEntry {
   std::uint64_t records_read = 0;
 };
 
+// When a reading counts as low quality, in words.
+struct ThresholdRule {
+  std::string code;
+  std::string text;
+};
+
 struct InputEntry {
   std::string format = "none";
   std::optional<std::string> build;
@@ -226,8 +233,11 @@ struct InputEntry {
   std::optional<std::string> sample;
   std::vector<std::string> samples;
   bool absence_is_reference = false;
+  SexReading sex;
   std::int64_t min_genotype_quality = 0;
   std::int64_t min_depth = 0;
+  double min_allele_fraction = 0;
+  std::vector<ThresholdRule> threshold_rules;
   std::uint64_t bytes_read = 0;
   std::uint64_t records_read = 0;
   std::uint64_t records_used = 0;

@@ -15,6 +15,7 @@
 #include "rxplain/guidelines.hpp"
 #include "rxplain/outcome.hpp"
 #include "rxplain/report.hpp"
+#include "rxplain/sex.hpp"
 
 namespace rxplain {
 
@@ -26,7 +27,8 @@ namespace rxplain {
 enum class Absence { Auto, NotTested, Reference };
 
 // Defaults of the thresholds: at GQ 20 the caller itself puts a wrong genotype at 1 in 100; with 8 reads a
-// heterozygous site shows one allele only in less than 1 in 100 (2 * 0.5^8).
+// heterozygous site shows one allele only in less than 1 in 100 (2 * 0.5^8). An allele that is called and that no read
+// shows is never trusted; the fraction asks for more.
 struct ReportOptions {
   std::optional<std::string> sample;
   Absence absence = Absence::Auto;
@@ -34,6 +36,8 @@ struct ReportOptions {
   std::string outside;  // results from elsewhere, tab-separated: gene, diplotype, phenotype, activity score
   std::int64_t min_genotype_quality = 20;
   std::int64_t min_depth = 8;
+  double min_allele_fraction = 0;                // of the reads, 0 to 0.5, for each allele of a heterozygous call
+  SexChromosomes sex = SexChromosomes::Unknown;  // Unknown: whatever the genotypes show
 };
 
 // Reads options from JSON text (core/contract/options.schema.json). Failure code: bad-options.

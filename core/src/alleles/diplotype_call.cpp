@@ -197,6 +197,7 @@ DiplotypeCall call_diplotypes(const Gene& gene, const DefinitionTable& table,
     call.not_looked_for.push_back(std::move(entry));
   }
   call.reported = choose_reported(gene, table, evidence, call.possible);
+  call.ties = review_ties(table, evidence, call.reported);
   const auto by_name = [&](const auto& left, const auto& right) {
     return name_before(name_of(table, left), name_of(table, right));
   };

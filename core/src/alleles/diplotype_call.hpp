@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "alleles/match.hpp"
+#include "alleles/ties.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
 
@@ -21,6 +22,7 @@ struct DiplotypeCall {
   bool mixed_copies = false;
   std::vector<AllelePair> reported;  // best-scoring; empty where nothing fits
   std::vector<AllelePair> possible;  // all that remain, the reported ones among them
+  TieReview ties;                    // between the reported ones
   std::vector<NotLookedFor> not_looked_for;
   bool phased = false;
   bool one_copy = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "base/text.hpp"
@@ -13,6 +14,23 @@ namespace {
 using Copies = std::vector<std::optional<std::string>>;
 
 constexpr const char* too_many_copies = "the file shows more than two copies";
+
+// Of a heterozygous call, why the reads speak against one of its alleles. An allele that no read shows is another case.
+std::string imbalance(const VariantRecord& record, double min_fraction) {
+  const auto& copies = record.genotype;
+  const auto& depths = record.allele_depths;
+  if (copies.size() != 2 || !copies[0] || !copies[1] || *copies[0] == *copies[1]) return {};
+  const auto all = std::accumulate(depths.begin(), depths.end(), std::int64_t{0});
+  for (const auto& copy : copies) {
+    if (static_cast<std::size_t>(*copy) >= depths.size()) continue;
+    const auto reads = depths[static_cast<std::size_t>(*copy)];
+    if (static_cast<double>(reads) < min_fraction * static_cast<double>(all)) {
+      return std::to_string(reads) + " of " + std::to_string(all) + " reads show an allele that is called, less than " +
+             format_percent(min_fraction) + "%";
+    }
+  }
+  return {};
+}
 
 // Why a record is not to be trusted; empty where it is.
 std::string doubt(const VariantRecord& record, const ObservationRules& rules) {
@@ -30,7 +48,7 @@ std::string doubt(const VariantRecord& record, const ObservationRules& rules) {
   };
   if (std::any_of(record.genotype.begin(), record.genotype.end(), has_no_reads))
     return "no read shows an allele that is called";
-  return {};
+  return imbalance(record, rules.min_allele_fraction);
 }
 
 // Whether the record is a stretch of reference rather than a variant's row.

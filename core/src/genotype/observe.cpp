@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "genotype/merge_records.hpp"
 #include "genotype/projection.hpp"
+#include "genotype/sex.hpp"
 
 namespace rxplain {
 
@@ -46,13 +47,21 @@ class GeneReader {
       find_owners(*record);
   }
 
-  GeneObservations read(UsedRecords& used) {
+  GeneObservations read(UsedRecords& used) const {
     GeneObservations observations;
     for (const auto& site : gene_.sites)
       observations.push_back(read_site(site, used));
-    settle_copies(observations);
-    infer_absent(observations);
     return observations;
+  }
+
+  [[nodiscard]] const std::string& symbol() const { return gene_.symbol; }
+
+  // What was read, by the number of copies that there are; and what was not, where absence is the reference.
+  void complete(GeneObservations& observations, SexChromosomes sex) const {
+    const bool one_x = gene_.ploidy == Gene::Ploidy::XLinked && sex == SexChromosomes::XY;
+    settle_copies(observations);
+    if (one_x) read_as_one_copy(observations);
+    infer_absent(observations, one_x || gene_.ploidy == Gene::Ploidy::Mitochondrial ? 1 : 2);
   }
 
  private:
@@ -151,11 +160,7 @@ class GeneReader {
     }
   }
 
-  void infer_absent(GeneObservations& observations) const {
-    const bool one_copy = gene_.ploidy == Gene::Ploidy::Mitochondrial ||
-                          (gene_.ploidy == Gene::Ploidy::XLinked &&
-                           std::any_of(observations.begin(), observations.end(),
-                                       [](const auto& seen) { return seen.is_direct() && seen.alleles.size() == 1; }));
+  void infer_absent(GeneObservations& observations, std::size_t copies) const {
     for (std::size_t site = 0; site < observations.size(); ++site) {
       auto& observation = observations[site];
       const auto& place = gene_.sites[site].on(rules_.build);
@@ -165,7 +170,7 @@ class GeneReader {
       });
       if (!unchanged) continue;
       observation.state = ObservationState::ReferenceInferred;
-      observation.alleles.assign(one_copy ? 1 : 2, place.ref);
+      observation.alleles.assign(copies, place.ref);
     }
   }
 
@@ -206,12 +211,18 @@ Observations observe(const Guidelines& guidelines, const std::vector<const Varia
   std::vector<AbsenceJudge> absence;
   for (const auto* file : files)
     absence.emplace_back(*file, rules.absence);
+  std::vector<GeneReader> readers;
   for (const auto& gene : guidelines.genes) {
-    auto seen = GeneReader(gene, rules, records_on(gene, files, rules), absence).read(used);
+    readers.emplace_back(gene, rules, records_on(gene, files, rules), absence);
+    observations.by_gene[gene.symbol] = readers.back().read(used);
+    observations.structural[gene.symbol] = structural_variants_over(gene, rules.build, files);
+  }
+  observations.sex = read_sex(guidelines, observations.by_gene, rules.sex);
+  for (const auto& reader : readers) {
+    auto& seen = observations.by_gene[reader.symbol()];
+    reader.complete(seen, observations.sex.value);
     observations.inferred += static_cast<std::uint64_t>(std::count_if(
         seen.begin(), seen.end(), [](const auto& site) { return site.state == ObservationState::ReferenceInferred; }));
-    observations.by_gene[gene.symbol] = std::move(seen);
-    observations.structural[gene.symbol] = structural_variants_over(gene, rules.build, files);
   }
   observations.records_used = used.size();
   return observations;

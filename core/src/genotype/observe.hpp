@@ -10,6 +10,7 @@
 #include "input/variant_file.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
+#include "rxplain/sex.hpp"
 
 namespace rxplain {
 
@@ -18,6 +19,8 @@ struct ObservationRules {
   AbsenceRule absence = AbsenceRule::NotTested;
   std::int64_t min_genotype_quality = 0;
   std::int64_t min_depth = 0;
+  double min_allele_fraction = 0;                // for each allele of a heterozygous call
+  SexChromosomes sex = SexChromosomes::Unknown;  // asked for; Unknown: whatever the genotypes show
 };
 
 // One observation a site, in the order of gene.sites.
@@ -26,6 +29,7 @@ using GeneObservations = std::vector<Observation>;
 struct Observations {
   std::map<std::string, GeneObservations> by_gene;                   // gene symbol
   std::map<std::string, std::vector<StructuralVariant>> structural;  // gene symbol; carried over the gene
+  SexReading sex;
   std::uint64_t records_used = 0;
   std::uint64_t inferred = 0;  // sites read as the reference because they have no record
 };

@@ -5,6 +5,7 @@
 #include "alleles/diplotype_call.hpp"
 #include "alleles/names.hpp"
 #include "base/text.hpp"
+#include "genotype/sex.hpp"
 #include "phenotype/settle_status.hpp"
 
 namespace rxplain {
@@ -16,10 +17,12 @@ constexpr std::size_t most_names = 12;
 class Describer {
  public:
   Describer(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open,
-            GeneNotes& notes, GeneOutcome& outcome)
+            bool copies_unknown, GeneNotes& notes, GeneOutcome& outcome)
       : gene_(gene),
         table_(gene),
         observations_(observations),
+        open_(open),
+        copies_unknown_(copies_unknown),
         call_(call_diplotypes(gene, table_, observations, open)),
         notes_(notes),
         outcome_(outcome) {
@@ -33,6 +36,7 @@ class Describer {
       outcome_.entry.diplotypes.push_back(entry_of(pair));
     summarise_diplotypes(outcome_.entry);
     describe_possible();
+    describe_ties();
     describe_not_looked_for();
   }
 
@@ -121,11 +125,53 @@ class Describer {
       if (pair.second) remaining.alleles.push_back(allele(*pair.second).display);
       outcome_.results.push_back(std::move(remaining));
     }
+    if (copies_unknown_) add_single_copy(all);
     settle_status(all, outcome_);
     const bool all_sites_known =
         std::all_of(observations_.begin(), observations_.end(), [](const auto& seen) { return seen.is_known(); });
-    if (outcome_.entry.status == GeneStatus::Ambiguous && !call_.phased && all_sites_known)
-      notes_.warn("phase-decides", {{"pairs", some_of(possible.names)}});
+    phase_decides_ = outcome_.entry.status == GeneStatus::Ambiguous && !call_.phased && all_sites_known;
+    if (phase_decides_) notes_.warn("phase-decides", {{"pairs", some_of(possible.names)}});
+  }
+
+  // Of a gene on X that is written as a pair, and may be one copy written twice: what one copy leaves possible is
+  // possible, too.
+  void add_single_copy(std::vector<SourcedResult>& all) {
+    std::set<std::string> two;
+    for (const auto& result : all)
+      two.insert(result.own.phenotype);
+    auto single = observations_;
+    read_as_one_copy(single);
+    std::set<std::string> one;
+    for (const auto& copy : call_diplotypes(gene_, table_, single, open_).possible) {
+      const auto result = result_of(copy);
+      one.insert(result.own.phenotype);
+      if (std::find(all.begin(), all.end(), result) != all.end()) continue;
+      all.push_back(result);
+      outcome_.results.push_back({result, {allele(copy.first).display}});
+    }
+    if (one == two) return;
+    const auto listed = [](const std::set<std::string>& names) {
+      return some_of(std::vector<std::string>(names.begin(), names.end()));
+    };
+    notes_.info("copies-decide", {{"one", listed(one)}, {"two", listed(two)}});
+  }
+
+  // Several names for one reading: no cause for alarm where they all do the same.
+  void describe_ties() {
+    const auto& diplotypes = outcome_.entry.diplotypes;
+    std::vector<std::string> pairs;
+    for (const auto& diplotype : diplotypes)
+      add_unique(pairs, diplotype.name);
+    const bool results_differ = std::any_of(diplotypes.begin(), diplotypes.end(), [&](const auto& other) {
+      return other.phenotype != diplotypes.front().phenotype ||
+             other.activity_score != diplotypes.front().activity_score;
+    });
+    const auto say = [&](const std::string& code, const std::vector<std::string>& sites) {
+      const std::map<std::string, std::string> fill = {{"pairs", some_of(pairs)}};
+      results_differ ? notes_.warn(code, fill, sites) : notes_.info(code, fill, sites);
+    };
+    if (!call_.ties.sites.empty()) say("site-decides", call_.ties.sites);
+    if (call_.ties.beyond_sites && !call_.phased && !phase_decides_) say("phase-ties", {});
   }
 
   void describe_not_looked_for() {
@@ -175,17 +221,21 @@ class Describer {
   const Gene& gene_;
   DefinitionTable table_;
   const std::vector<Observation>& observations_;
+  const std::set<std::string>& open_;
+  bool copies_unknown_;
   DiplotypeCall call_;
   GeneNotes& notes_;
   GeneOutcome& outcome_;
   std::vector<Effects> effects_;  // by row of the table
+  bool phase_decides_ = false;    // a note says so
 };
 
 }  // namespace
 
 void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations,
-                         const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome) {
-  Describer(gene, observations, open, notes, outcome).describe();
+                         const std::set<std::string>& open, bool copies_unknown, GeneNotes& notes,
+                         GeneOutcome& outcome) {
+  Describer(gene, observations, open, copies_unknown, notes, outcome).describe();
 }
 
 }  // namespace rxplain

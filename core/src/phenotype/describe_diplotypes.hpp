@@ -10,7 +10,9 @@
 
 namespace rxplain {
 
+// `copies_unknown`: the observations are written as of two copies, and nothing tells whether there are two or one.
 void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations,
-                         const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome);
+                         const std::set<std::string>& open, bool copies_unknown, GeneNotes& notes,
+                         GeneOutcome& outcome);
 
 }  // namespace rxplain

@@ -2,6 +2,7 @@
 
 #include "alleles/must_test.hpp"
 #include "base/text.hpp"
+#include "genotype/sex.hpp"
 #include "phenotype/describe_diplotypes.hpp"
 #include "phenotype/describe_sites.hpp"
 #include "phenotype/describe_variants.hpp"
@@ -35,6 +36,29 @@ bool refuse(const Gene& gene, const std::vector<Observation>& observations, cons
   return false;
 }
 
+// The gene lies on X, and the file shows another number of copies of X than the one that was asked for.
+bool contradicts_sex(const Gene& gene, const std::vector<Observation>& observations, const SexReading& sex,
+                     GeneNotes& notes) {
+  if (gene.ploidy != Gene::Ploidy::XLinked || !sex.contradicted) return false;
+  const bool asked_for_one = sex.value == SexChromosomes::XY;
+  std::vector<std::string> sites;
+  for (std::size_t index = 0; index < gene.sites.size(); ++index) {
+    if (asked_for_one ? shows_two_copies(observations[index]) : shows_one_copy(observations[index]))
+      sites.push_back(gene.sites[index].id);
+  }
+  notes.warn(asked_for_one ? "not-callable-two-copies-seen" : "not-callable-one-copy-seen", {}, std::move(sites));
+  return true;
+}
+
+// Pairs of equal bases on X may be one base written twice. Half a call speaks of two copies.
+bool may_be_one_copy(const Gene& gene, const std::vector<Observation>& observations, const SexReading& sex) {
+  const auto is_half = [](const auto& seen) {
+    return seen.state == ObservationState::NoCall && seen.alleles.size() == 2;
+  };
+  return gene.ploidy == Gene::Ploidy::XLinked && sex.value == SexChromosomes::Unknown &&
+         std::none_of(observations.begin(), observations.end(), is_half);
+}
+
 std::vector<std::string> alleles_at(const Gene& gene, const std::vector<std::string>& sites) {
   std::vector<std::string> names;
   for (const auto& allele : gene.alleles) {
@@ -63,7 +87,7 @@ bool may_hide_a_result(const Gene& gene, const std::vector<StructuralVariant>& s
 }  // namespace
 
 GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations,
-                          const std::vector<StructuralVariant>& structural, Build build) {
+                          const std::vector<StructuralVariant>& structural, const SexReading& sex, Build build) {
   GeneOutcome outcome;
   outcome.entry.symbol = gene.symbol;
   const auto review = review_must_test(gene, observations);
@@ -74,7 +98,7 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
   outcome.entry.hints = find_hints(gene, observations);
   GeneNotes notes(guidelines, gene, outcome.entry.notes);
   note_structural(structural, notes);
-  if (refuse(gene, observations, review, notes)) {
+  if (refuse(gene, observations, review, notes) || contradicts_sex(gene, observations, sex, notes)) {
     note_site_states(gene, observations, notes);
     return outcome;
   }
@@ -94,7 +118,7 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
       open.insert(site.id);
   }
   if (gene.method == Gene::Method::Diplotype) {
-    describe_diplotypes(gene, observations, open, notes, outcome);
+    describe_diplotypes(gene, observations, open, may_be_one_copy(gene, observations, sex), notes, outcome);
   } else {
     describe_variants(gene, observations, open, notes, outcome);
   }

@@ -47,6 +47,11 @@ void note_site_states(const Gene& gene, const std::vector<Observation>& observat
     if (observations[index].one_copy_of_two) one_copy.push_back(gene.sites[index].id);
   }
   if (!one_copy.empty()) notes.warn("haploid-autosome", {}, std::move(one_copy));
+  std::vector<std::string> written_twice;
+  for (std::size_t index = 0; index < gene.sites.size(); ++index) {
+    if (observations[index].two_copies_of_one) written_twice.push_back(gene.sites[index].id);
+  }
+  if (!written_twice.empty()) notes.info("one-copy-written-twice", {}, std::move(written_twice));
   if (auto ids = sites_in(gene, observations, State::NoCall); !ids.empty())
     notes.warn("site-no-call", {}, std::move(ids));
   if (auto ids = sites_in(gene, observations, State::ReferenceInferred); !ids.empty())

@@ -10,6 +10,7 @@
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
 #include "rxplain/report.hpp"
+#include "rxplain/sex.hpp"
 
 namespace rxplain {
 
@@ -28,8 +29,10 @@ struct GeneOutcome {
 };
 
 // Calls one gene from the file's observations (per site of gene.sites) and the structural variants carried over it.
+// `sex` tells how many copies of an X-linked gene the observations are of.
 [[nodiscard]] GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene,
                                         const std::vector<Observation>& observations,
-                                        const std::vector<StructuralVariant>& structural, Build build);
+                                        const std::vector<StructuralVariant>& structural, const SexReading& sex,
+                                        Build build);
 
 }  // namespace rxplain

@@ -16,6 +16,10 @@ namespace {
 
 constexpr std::size_t largest_text = 1 << 20;
 
+// Notes that fall with the file's own call.
+const std::vector<std::string> on_the_call = {"must-test-missing", "phase-decides", "phase-ties", "site-decides",
+                                              "copies-decide"};
+
 Failure bad_line(std::size_t number, const std::string& what) {
   return {"bad-outside-calls", "Line " + std::to_string(number) + " of the results from elsewhere " + what + ".",
           "Give one line a gene: gene, tab, diplotype, tab, phenotype, tab, activity score."};
@@ -178,7 +182,7 @@ class Applier {
     entry.variants.reset();
     entry.source = ResultSource::None;
     std::erase_if(entry.notes, [](const auto& note) {
-      return note.code.starts_with("not-callable") || note.code == "must-test-missing" || note.code == "phase-decides";
+      return note.code.starts_with("not-callable") || contains(on_the_call, note.code);
     });
     outcome_.results.clear();
   }

@@ -61,6 +61,19 @@ Note report_note(const Guidelines& guidelines, const std::string& code,
   return note;
 }
 
+std::vector<ThresholdRule> threshold_rules(const Guidelines& guidelines, const ReportOptions& options) {
+  std::vector<ThresholdRule> rules;
+  const auto add = [&](const std::string& code, const std::string& limit) {
+    rules.push_back({code, guidelines.words("thresholds." + code, {{"limit", limit}})});
+  };
+  add("filter", "");
+  if (options.min_genotype_quality > 0) add("genotype-quality", std::to_string(options.min_genotype_quality));
+  if (options.min_depth > 0) add("depth", std::to_string(options.min_depth));
+  add("allele-reads", "");
+  if (options.min_allele_fraction > 0) add("allele-fraction", format_percent(options.min_allele_fraction));
+  return rules;
+}
+
 std::string common_format(const std::vector<VariantHeader>& headers) {
   const auto& format = headers.front().format;
   const bool same =
@@ -86,8 +99,14 @@ InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& perso
     input.samples.push_back(quotable(sample, longest_sample_name));
   const bool some_inferred = rules.absence == AbsenceRule::FromRecords && observations.inferred > 0;
   input.absence_is_reference = rules.absence == AbsenceRule::Reference || some_inferred;
+  input.sex = observations.sex;
   input.records_used = observations.records_used;
   input.notes = notes_on_files(guidelines, person, input);
+  if (observations.sex.contradicted) {
+    const bool one = observations.sex.value == SexChromosomes::XY;
+    input.notes.push_back(report_note(guidelines, one ? "two-x-chromosomes-seen" : "one-x-chromosome-seen", {}));
+    input.notes.back().warning = true;
+  }
   if (some_inferred) {
     input.notes.push_back(
         report_note(guidelines, "absence-inferred", {{"count", std::to_string(observations.inferred)}}));

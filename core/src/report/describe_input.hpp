@@ -9,11 +9,15 @@
 #include "input/person_files.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/report.hpp"
+#include "rxplain/rxplain.hpp"
 
 namespace rxplain {
 
 [[nodiscard]] InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& person,
                                         const ObservationRules& rules, const Observations& observations);
+
+// When a reading counts as low quality: the rules that are always on, and those whose limit is above 0.
+[[nodiscard]] std::vector<ThresholdRule> threshold_rules(const Guidelines& guidelines, const ReportOptions& options);
 
 // The format of all the files, or "mixed". There is at least one header.
 [[nodiscard]] std::string common_format(const std::vector<VariantHeader>& headers);

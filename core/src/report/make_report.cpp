@@ -43,6 +43,8 @@ Outcome<PersonReading> read_files(const Guidelines& guidelines, const std::vecto
   rules.absence = absence_rule(options.absence, person.build.has_value());
   rules.min_genotype_quality = options.min_genotype_quality;
   rules.min_depth = options.min_depth;
+  rules.min_allele_fraction = options.min_allele_fraction;
+  rules.sex = options.sex;
   reading.observations = observe(guidelines, variants, rules);
   reading.input = describe_input(guidelines, person, rules, reading.observations);
   return reading;
@@ -106,6 +108,8 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
     auto read = read_files(guidelines, files, options);
     if (!read) return read.failure();
     reading = std::move(read.value());
+  } else if (options.sex != SexChromosomes::Unknown) {
+    reading.input.sex = {options.sex, SexReading::From::Asked};
   }
   Report report;
   report.program_version = version();
@@ -115,13 +119,15 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
   report.input = std::move(reading.input);
   report.input.min_genotype_quality = options.min_genotype_quality;
   report.input.min_depth = options.min_depth;
+  report.input.min_allele_fraction = options.min_allele_fraction;
+  report.input.threshold_rules = threshold_rules(guidelines, options);
 
   GeneOutcomes outcomes;
   for (const auto& gene : guidelines.genes) {
     auto observations = reading.observations.by_gene[gene.symbol];
     observations.resize(gene.sites.size());
-    auto outcome =
-        describe_gene(guidelines, gene, observations, reading.observations.structural[gene.symbol], reading.build);
+    auto outcome = describe_gene(guidelines, gene, observations, reading.observations.structural[gene.symbol],
+                                 reading.observations.sex, reading.build);
     const auto call = std::find_if(outside.value().begin(), outside.value().end(),
                                    [&](const auto& given) { return given.gene == gene.symbol; });
     if (call != outside.value().end()) apply_outside_call(guidelines, gene, *call, outcome);

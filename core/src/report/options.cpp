@@ -25,6 +25,10 @@ void read_option(const std::string& key, const Json& value, ReportOptions& optio
     const auto word = value.get<std::string>();
     if (word != "auto" && word != "not-tested" && word != "reference") throw std::runtime_error(word);
     options.absence = word == "reference" ? Absence::Reference : word == "auto" ? Absence::Auto : Absence::NotTested;
+  } else if (key == "sex") {
+    const auto word = value.get<std::string>();
+    if (word != "female" && word != "male") throw std::runtime_error(word);
+    options.sex = word == "female" ? SexChromosomes::XX : SexChromosomes::XY;
   } else if (key == "medicines") {
     options.medicines = value.get<std::vector<std::string>>();
   } else if (key == "outside") {
@@ -33,6 +37,9 @@ void read_option(const std::string& key, const Json& value, ReportOptions& optio
     options.min_genotype_quality = read_threshold(value);
   } else if (key == "minDepth") {
     options.min_depth = read_threshold(value);
+  } else if (key == "minAlleleFraction") {
+    if (!value.is_number()) throw std::runtime_error(key);
+    options.min_allele_fraction = value.get<double>();
   } else {
     throw std::runtime_error(key);
   }
@@ -55,6 +62,9 @@ Outcome<ReportOptions> parse_options(std::string_view json) {
                                    : "One of the options is not known or has a value that makes no sense.");
   }
   if (options.min_genotype_quality < 0 || options.min_depth < 0) return bad_options("A threshold is below zero.");
+  // Written so that what is not a number is refused, too.
+  if (!(options.min_allele_fraction >= 0 && options.min_allele_fraction <= 0.5))
+    return bad_options("The share of the reads that an allele needs is not between 0 and 0.5.");
   return options;
 }
 

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "report/site_counts.hpp"
 #include "rxplain/rxplain.hpp"
 
 namespace rxplain {
@@ -33,6 +34,7 @@ Json write(const Note& note) {
 }
 
 Json write(const FileEntry& file);
+Json write(const ThresholdRule& rule);
 Json write(const SourceFunctionEntry& entry);
 Json write(const SourceResultEntry& entry);
 Json write(const SourceSummaryEntry& entry);
@@ -60,14 +62,35 @@ Json write_all(const std::vector<Entry>& entries) {
   return json;
 }
 
-Json write(const InputEntry& input) {
+Json write(const ThresholdRule& rule) { return {{"code", rule.code}, {"text", rule.text}}; }
+
+Json write_thresholds(const InputEntry& input) {
+  return {{"minGenotypeQuality", input.min_genotype_quality},
+          {"minDepth", input.min_depth},
+          {"minAlleleFraction", input.min_allele_fraction},
+          {"rules", write_all(input.threshold_rules)}};
+}
+
+Json write(const SiteCounts& counts) {
+  return {{"total", counts.total},
+          {"seen", counts.seen},
+          {"inferred", counts.inferred},
+          {"missing", counts.missing},
+          {"lowQuality", counts.low_quality},
+          {"noCall", counts.no_call},
+          {"conflict", counts.conflict}};
+}
+
+Json write(const InputEntry& input, const SiteCounts& counts) {
   return {{"format", input.format},
           {"build", or_null(input.build)},
           {"buildEvidence", input.build_evidence},
           {"sample", or_null(input.sample)},
           {"samples", input.samples},
           {"absence", input.absence_is_reference ? "reference-inferred" : "not-tested"},
-          {"thresholds", {{"minGenotypeQuality", input.min_genotype_quality}, {"minDepth", input.min_depth}}},
+          {"sex", {{"value", name_of(input.sex.value)}, {"from", name_of(input.sex.from)}}},
+          {"thresholds", write_thresholds(input)},
+          {"sites", write(counts)},
           {"bytesRead", input.bytes_read},
           {"recordsRead", input.records_read},
           {"recordsUsed", input.records_used},
@@ -135,24 +158,24 @@ Json write(const SiteEntry& site) {
 }
 
 Json write_sites(const std::vector<SiteEntry>& sites) {
-  std::uint64_t seen = 0;
-  std::uint64_t inferred = 0;
+  const auto counts = count_sites(sites);
   std::uint64_t must = 0;
   std::vector<std::string> missing;
   std::vector<std::string> must_missing;
   for (const auto& site : sites) {
-    if (site.observation.is_direct()) ++seen;
-    if (site.observation.state == ObservationState::ReferenceInferred) ++inferred;
     if (site.must_test) ++must;
     if (site.observation.is_known()) continue;
     missing.push_back(site.id);
     if (site.must_test) must_missing.push_back(site.id);
   }
   const auto must_known = must - must_missing.size();
-  return {{"total", sites.size()},
-          {"seen", seen},
-          {"inferred", inferred},
+  return {{"total", counts.total},
+          {"seen", counts.seen},
+          {"inferred", counts.inferred},
           {"missing", missing},
+          {"lowQuality", counts.low_quality},
+          {"noCall", counts.no_call},
+          {"conflict", counts.conflict},
           {"mustTest", {{"total", must}, {"known", must_known}, {"missing", must_missing}}},
           {"details", write_all(sites)}};
 }
@@ -300,14 +323,14 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.4"},
+  return written({{"contractVersion", "1.5"},
                   {"generator",
                    {{"name", "Rxplain"},
                     {"version", report.program_version},
                     {"guidelinesVersion", report.guidelines_version},
                     {"guidelinesHash", report.guidelines_hash}}},
                   {"language", report.language},
-                  {"input", write(report.input)},
+                  {"input", write(report.input, count_sites(report.genes))},
                   {"query", {{"medicines", write_all(report.asked)}}},
                   {"medicines", write_all(report.medicines)},
                   {"genes", write_all(report.genes)},

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "report/site_counts.hpp"
 #include "rxplain/rxplain.hpp"
 
 namespace rxplain {
@@ -21,13 +22,27 @@ constexpr std::array<Heading, 6> headings = {{{"avoid", "Another medicine is adv
                                               {"no-guidance", "No published advice for this result"},
                                               {"standard", "No change because of these genes"}}};
 
-std::string describe_input(const InputEntry& input) {
+std::string describe_sex(const SexReading& sex) {
+  if (sex.value == SexChromosomes::Unknown) return {};
+  return std::string("Read as having ") + (sex.value == SexChromosomes::XX ? "two X chromosomes" : "one X chromosome") +
+         (sex.from == SexReading::From::Asked ? " (your choice)" : " (as the file shows)") + ".\n";
+}
+
+std::string describe_counts(const SiteCounts& counts) {
+  return "Of " + std::to_string(counts.total) + " positions, " + std::to_string(counts.seen) + " were read and " +
+         std::to_string(counts.inferred) + " taken as the reference; not used: " + std::to_string(counts.low_quality) +
+         " of low quality, " + std::to_string(counts.no_call) + " without a result, " +
+         std::to_string(counts.conflict) + " conflicting.\n";
+}
+
+std::string describe_input(const InputEntry& input, const SiteCounts& counts) {
   if (input.format == "none") return "No genotype file; results from elsewhere only.\n";
   const auto files = input.files.size() > 1 ? std::to_string(input.files.size()) + " files, " : std::string();
   return "Read: " + files + input.format + ", " + input.build.value_or("reference genome unknown") + ", person " +
          input.sample.value_or("-") + ", " + std::to_string(input.records_used) + " of " +
          std::to_string(input.records_read) + " records used.\n" + "Sites without a record are read as " +
-         (input.absence_is_reference ? "the reference (your choice)" : "not tested") + ".\n";
+         (input.absence_is_reference ? "the reference (your choice)" : "not tested") + ".\n" + describe_sex(input.sex) +
+         describe_counts(counts);
 }
 
 std::string describe_medicine(const MedicineEntry& medicine) {
@@ -71,7 +86,7 @@ std::string describe_gene(const GeneEntry& gene) {
 
 std::string to_text(const Report& report) {
   std::string text = "Rxplain " + report.program_version + ", guidelines " + report.guidelines_version + "\n" +
-                     describe_input(report.input);
+                     describe_input(report.input, count_sites(report.genes));
   text += "Do not stop or change any medicine because of this report; talk to your doctor or pharmacist.\n";
   const auto asked = [&](const MedicineEntry& medicine) {
     return report.asked.empty() || std::any_of(report.asked.begin(), report.asked.end(),

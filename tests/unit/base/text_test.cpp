@@ -21,6 +21,12 @@ TEST_CASE("an activity score has at least one decimal") {
   CHECK(format_score(0.5) == "0.5");
 }
 
+TEST_CASE("a share is written as a percentage, without decimals that say nothing") {
+  CHECK(format_percent(0.2) == "20");
+  CHECK(format_percent(0.125) == "12.5");
+  CHECK(format_percent(0) == "0");
+}
+
 TEST_CASE("numbers are read whole or not at all") {
   CHECK(parse_decimal("1.25") == 1.25);
   CHECK(parse_decimal("2") == 2.0);

@@ -102,7 +102,9 @@ TEST_CASE("wrong usage gives one line and 2") {
   check_complaint(report_on(two.text()), 2);
   for (const std::string arguments :
        {"", "reprot", "report", "genes", "report --outside", "report --absence perhaps", "report --format pdf",
-        "report --min-gq -1", "report --min-dp x", "report --unknown", "report --outside /nonexistent"}) {
+        "report --min-gq -1", "report --min-dp x", "report --min-allele-fraction 0.6",
+        "report --min-allele-fraction -0.1", "report --min-allele-fraction 0.2x", "report --min-allele-fraction .",
+        "report --sex", "report --sex XY", "report --unknown", "report --outside /nonexistent"}) {
     INFO(arguments);
     check_complaint(
         run(arguments.substr(0, 6) == "report" && arguments.size() > 6 ? arguments + " " + file.path() : arguments), 2);

@@ -196,6 +196,23 @@ TEST_CASE("what is below the thresholds is shown and not believed") {
   CHECK(state() == "low-quality");
 }
 
+TEST_CASE("each of two alleles needs the share of the reads that is asked for") {
+  auto record = Row{.genotype = "0/1"}.record();
+  record.allele_depths = {24, 6};
+  const auto read_with = [&](double fraction) { return merged(snv, {record}, {.min_allele_fraction = fraction}); };
+  CHECK(read_with(0).state == ObservationState::Seen);
+  CHECK(read_with(0.2).state == ObservationState::Seen);
+  CHECK(read_with(0.25).state == ObservationState::LowQuality);
+  CHECK(read_with(0.25).reason == "6 of 30 reads show an allele that is called, less than 25%");
+  record.genotype = {1, 0};
+  CHECK(read_with(0.25).state == ObservationState::LowQuality);
+  record.genotype = {0, 0};
+  CHECK(read_with(0.25).state == ObservationState::Seen);
+  record.genotype = {0, 1};
+  record.allele_depths.clear();
+  CHECK(read_with(0.5).state == ObservationState::Seen);
+}
+
 TEST_CASE("a doubtful row of the reference does not hide a good one, whichever comes first") {
   auto good = Row{.alts = {}}.record();
   auto weak = good;

@@ -4,7 +4,7 @@
 // Style: NHS content style. "You", short sentences, "medicine", numerals, no "should". Reading age 11 to 13 outside the
 // parts for professionals.
 import { categories } from '../../../guidelines/wording/en/report.json';
-import type { Category, ObservationState, Source } from '../generated/report';
+import type { Category, Input, ObservationState, Source } from '../generated/report';
 import type { ReportOptions } from '../generated/options';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -23,6 +23,9 @@ function bytes(n: number): string {
   }
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
+
+const unusedOf = (lowQuality: number, noCall: number, conflict: number) =>
+  `${numbers.format(lowQuality)} of low quality, ${numbers.format(noCall)} without a result, ${numbers.format(conflict)} conflicting`;
 
 const states: Record<ObservationState, string> = {
   seen: 'Read',
@@ -106,6 +109,29 @@ export const en = {
         readAgain: 'Read again, and count them as the same as the reference',
       },
     } satisfies Record<NonNullable<ReportOptions['absence']>, { label: string; hint: string; readAgain: string }>,
+  },
+
+  sex: {
+    summary: 'One X chromosome or two',
+    legend: 'How many X chromosomes does this person have?',
+    hint: 'A few genes lie on the X chromosome. Most women have two X chromosomes and most men have one. The file often shows how many. If it does not, your answer helps to read these genes. It is used for nothing else.',
+    choices: {
+      file: {
+        label: 'As the file shows',
+        hint: 'If the file does not show it, the report says where it would matter.',
+        readAgain: 'Read again, as the file shows',
+      },
+      female: {
+        label: 'Two',
+        hint: 'As most women have.',
+        readAgain: 'Read again, with two X chromosomes',
+      },
+      male: {
+        label: 'One',
+        hint: 'As most men have.',
+        readAgain: 'Read again, with one X chromosome',
+      },
+    } satisfies Record<'file' | NonNullable<ReportOptions['sex']>, { label: string; hint: string; readAgain: string }>,
   },
 
   examples: {
@@ -248,6 +274,7 @@ export const en = {
     inferred: 'Not in the file, counted as reference',
     missing: 'Not known',
     ofPlaces: (n: number, total: number) => `${numbers.format(n)} of ${count(total, 'position', 'positions')}`,
+    unused: (lowQuality: number, noCall: number, conflict: number) => `In the file, but not used: ${unusedOf(lowQuality, noCall, conflict)}.`,
     mustTest: 'Positions that matter most',
     mustTestKnown: (known: number, total: number) => `${numbers.format(known)} of ${numbers.format(total)} known`,
     mustTestMissing: 'Not known among them',
@@ -310,9 +337,18 @@ export const en = {
       'not-tested': 'Counted as not tested',
       'reference-inferred': 'Counted as the same as the reference, at least in part. This was not read from the file.',
     },
-    thresholds: 'Limits',
-    thresholdsText: (quality: number, depth: number) =>
-      `A genotype quality below ${numbers.format(quality)} or a depth below ${numbers.format(depth)} counts as low quality and is not used`,
+    sex: 'X chromosomes',
+    sexText: {
+      XX: { asked: 'Two, as you chose', genotypes: 'Two, as the file shows', none: 'Two' },
+      XY: { asked: 'One, as you chose', genotypes: 'One, as the file shows', none: 'One' },
+      unknown: { asked: 'Not known', genotypes: 'Not known', none: 'The file does not show if there are one or two' },
+    },
+    changeSex: 'Change how many X chromosomes are counted',
+    thresholds: 'When a reading is low quality',
+    notUsed: 'What is low quality is counted and shown, and not used.',
+    positions: 'Positions that matter here',
+    positionsText: ({ total, seen, inferred, missing, lowQuality, noCall, conflict }: Input['sites']) =>
+      `${count(total, 'position', 'positions')}: ${numbers.format(seen)} read, ${numbers.format(inferred)} counted as reference, ${unusedOf(lowQuality, noCall, conflict)}, and ${numbers.format(missing - lowQuality - noCall - conflict)} not tested`,
     inferredWarning:
       'Some positions that the file does not mention were counted as the same as the reference. If they were never tested, parts of this report are wrong.',
     changeAbsence: 'Change how missing positions are read',

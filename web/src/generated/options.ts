@@ -10,6 +10,10 @@ export interface ReportOptions {
   sample?: string;
   absence?: 'auto' | 'not-tested' | 'reference';
   /**
+   * How many X chromosomes to read the file by: female is two, male is one. Left out: as the genotypes show. Since 1.5.
+   */
+  sex?: 'female' | 'male';
+  /**
    * Medicines to answer for, and that count as taken: what they do to an enzyme is told with the gene and with the other medicines
    */
   medicines?: string[];
@@ -19,4 +23,8 @@ export interface ReportOptions {
   outside?: string;
   minGenotypeQuality?: number;
   minDepth?: number;
+  /**
+   * Of a heterozygous call, an allele with a smaller share of the reads (AD) makes it low-quality; one without any read always does. Since 1.5.
+   */
+  minAlleleFraction?: number;
 }

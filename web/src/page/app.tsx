@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AbsenceRule } from '../components/absence-choice/absence-choice';
 import { PageFooter } from '../components/page-footer/page-footer';
 import { PageHeader } from '../components/page-header/page-header';
 import { useContent } from '../content';
+import { asTheFileShows, type HowToRead } from './how-to-read';
 import type { Journey } from './journey';
 import { useEngine } from './use-engine';
 import { useJourney } from './use-journey';
@@ -16,7 +16,7 @@ export function App() {
   const { product, titles } = useContent();
   const engine = useEngine();
   const travel = useJourney(engine.state === 'ready' ? engine.engine : undefined);
-  const [absence, setAbsence] = useState<AbsenceRule>('auto');
+  const [how, setHow] = useState<HowToRead>(asTheFileShows);
   const { journey } = travel;
   const heading = useFocusOnStep(journey);
 
@@ -32,10 +32,10 @@ export function App() {
       <PageHeader />
       <main class="rx-width rx-main" id="content" tabIndex={-1} ref={heading}>
         {journey.step === 'start' && (
-          <StartView engine={engine} travel={travel} remark={journey.remark} absence={absence} onAbsence={setAbsence} />
+          <StartView engine={engine} travel={travel} remark={journey.remark} how={how} onHow={setHow} />
         )}
         {journey.step === 'person' && (
-          <PersonView journey={journey} travel={travel} absence={absence} onAbsence={setAbsence} />
+          <PersonView journey={journey} travel={travel} how={how} onHow={setHow} />
         )}
         {journey.step === 'reading' && <ReadingView journey={journey} travel={travel} />}
         {journey.step === 'failed' && <FailedView journey={journey} travel={travel} />}

@@ -1,7 +1,7 @@
 // Where the visitor is, from choosing a file to the report. A pure reducer: what happened in, where that leads out.
-import type { AbsenceRule } from '../components/absence-choice/absence-choice';
 import type { Report } from '../generated/report';
 import type { NamedFile, Problem, Progress } from '../protocol/messages';
+import type { HowToRead } from './how-to-read';
 
 export interface Chosen {
   // Files of the visitor, or the text of an example.
@@ -16,14 +16,14 @@ export type Journey =
   | { step: 'person'; chosen: Chosen; people: string[] }
   | { step: 'reading'; chosen: Chosen; progress?: Progress }
   | { step: 'failed'; chosen: Chosen; problem: Problem }
-  | { step: 'report'; chosen: Chosen; absence: AbsenceRule; text: string; report: Report };
+  | { step: 'report'; chosen: Chosen; how: HowToRead; text: string; report: Report };
 
 export type Happening =
   | { type: 'reading'; chosen: Chosen }
   | { type: 'progress'; progress: Progress }
   | { type: 'several-people'; people: string[] }
   | { type: 'failed'; problem: Problem }
-  | { type: 'reported'; absence: AbsenceRule; text: string; report: Report }
+  | { type: 'reported'; how: HowToRead; text: string; report: Report }
   | { type: 'cancelled' }
   | { type: 'cleared' };
 
@@ -43,6 +43,6 @@ export function proceed(journey: Journey, happening: Happening): Journey {
     case 'failed':
       return { step: 'failed', chosen, problem: happening.problem };
     case 'reported':
-      return { step: 'report', chosen, absence: happening.absence, text: happening.text, report: happening.report };
+      return { step: 'report', chosen, how: happening.how, text: happening.text, report: happening.report };
   }
 }

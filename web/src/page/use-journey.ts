@@ -1,16 +1,16 @@
 // Drives the journey: asks the engine, and tells the reducer what came of it.
 import { useReducer, useRef } from 'preact/hooks';
-import type { AbsenceRule } from '../components/absence-choice/absence-choice';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
 import type { Engine } from './engine';
+import { optionsOf, type HowToRead } from './how-to-read';
 import { beginning, proceed, type Chosen, type Journey } from './journey';
 
 export interface Travel {
   journey: Journey;
-  choose(chosen: Chosen, absence: AbsenceRule): void;
-  choosePerson(person: string, absence: AbsenceRule): void;
-  readAgain(absence: AbsenceRule): void;
+  choose(chosen: Chosen, how: HowToRead): void;
+  choosePerson(person: string, how: HowToRead): void;
+  readAgain(how: HowToRead): void;
   cancel(): void;
   clear(): void;
 }
@@ -33,32 +33,32 @@ export function useJourney(engine: Engine | undefined): Travel {
     tell({ type });
   }
 
-  async function look(chosen: Chosen, absence: AbsenceRule): Promise<void> {
+  async function look(chosen: Chosen, how: HowToRead): Promise<void> {
     if (!engine) return;
     const found = await engine.inspect(chosen.files, begin(chosen));
     if (!found.ok) tell({ type: 'failed', problem: found.problem });
     else if (found.value.samples.length > 1) tell({ type: 'several-people', people: found.value.samples });
-    else await read(chosen, undefined, absence);
+    else await read(chosen, undefined, how);
   }
 
-  async function read(chosen: Chosen, person: string | undefined, absence: AbsenceRule): Promise<void> {
+  async function read(chosen: Chosen, person: string | undefined, how: HowToRead): Promise<void> {
     if (!engine) return;
     const options: ReportOptions = {
       ...(person !== undefined && { sample: person }),
-      ...(absence !== 'auto' && { absence }),
+      ...optionsOf(how),
     };
     const read = await engine.report(chosen.files, options, begin(chosen), (progress) => tell({ type: 'progress', progress }));
     if (!read.ok) return tell({ type: 'failed', problem: read.problem });
     const { text } = read.value;
-    tell({ type: 'reported', absence, text, report: JSON.parse(text) as Report });
+    tell({ type: 'reported', how, text, report: JSON.parse(text) as Report });
   }
 
   return {
     journey,
-    choose: (chosen, absence) => void look(chosen, absence),
-    choosePerson: (person, absence) => void (journey.step === 'person' && read(journey.chosen, person, absence)),
-    readAgain: (absence) =>
-      void (journey.step === 'report' && read(journey.chosen, journey.report.input.sample ?? undefined, absence)),
+    choose: (chosen, how) => void look(chosen, how),
+    choosePerson: (person, how) => void (journey.step === 'person' && read(journey.chosen, person, how)),
+    readAgain: (how) =>
+      void (journey.step === 'report' && read(journey.chosen, journey.report.input.sample ?? undefined, how)),
     cancel: () => end('cancelled'),
     clear: () => end('cleared'),
   };

@@ -1,5 +1,6 @@
 import { useContent } from '../../content';
 import type { ReportOptions } from '../../generated/options';
+import { RadioChoice } from '../radio-choice/radio-choice';
 
 // How a site without a record is read. 'auto' leaves it to the file's own records.
 export type AbsenceRule = NonNullable<ReportOptions['absence']>;
@@ -14,32 +15,14 @@ export interface AbsenceChoiceProps {
 export function AbsenceChoice({ value, onChange }: AbsenceChoiceProps) {
   const { absence } = useContent();
   return (
-    <fieldset class="nhsuk-fieldset" aria-describedby="absence-hint">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{absence.legend}</legend>
-      <div class="nhsuk-hint" id="absence-hint">
-        {absence.hint}
-      </div>
-      <div class="nhsuk-radios">
-        {ABSENCE_RULES.map((rule) => (
-          <div class="nhsuk-radios__item" key={rule}>
-            <input
-              class="nhsuk-radios__input"
-              type="radio"
-              name="absence"
-              id={`absence-${rule}`}
-              aria-describedby={`absence-${rule}-hint`}
-              checked={value === rule}
-              onChange={() => onChange(rule)}
-            />
-            <label class="nhsuk-label nhsuk-radios__label" for={`absence-${rule}`}>
-              {absence.choices[rule].label}
-            </label>
-            <div class="nhsuk-hint nhsuk-radios__hint" id={`absence-${rule}-hint`}>
-              {absence.choices[rule].hint}
-            </div>
-          </div>
-        ))}
-      </div>
-    </fieldset>
+    <RadioChoice
+      name="absence"
+      legend={absence.legend}
+      hint={absence.hint}
+      values={ABSENCE_RULES}
+      words={absence.choices}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

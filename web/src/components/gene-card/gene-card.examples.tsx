@@ -53,6 +53,9 @@ function gene(more: Partial<Gene>): Gene {
       seen: 2,
       inferred: 0,
       missing: [],
+      lowQuality: 0,
+      noCall: 0,
+      conflict: 0,
       mustTest: { total: 1, known: 1, missing: [] },
       details: [site],
     },
@@ -66,6 +69,9 @@ const noSites: Gene['sites'] = {
   seen: 0,
   inferred: 0,
   missing: ['rs4244285', 'rs12248560'],
+  lowQuality: 0,
+  noCall: 0,
+  conflict: 0,
   mustTest: { total: 1, known: 0, missing: ['rs4244285'] },
   details: [{ ...site, state: 'not-tested', alleles: [], reason: 'No record covers it.' }],
 };
@@ -176,7 +182,7 @@ export default {
       name: 'read as reference where absent',
       render: show(
         gene({
-          sites: { ...gene({}).sites, total: 20, seen: 8, inferred: 9, missing: ['rs1', 'rs2', 'rs3'] },
+          sites: { ...gene({}).sites, total: 20, seen: 8, inferred: 9, missing: ['rs1', 'rs2', 'rs3'], lowQuality: 2, noCall: 1 },
           notes: [{ code: 'inferred-reference', severity: 'info', text: '9 positions are not in the file and were taken as unchanged.' }],
         }),
       ),

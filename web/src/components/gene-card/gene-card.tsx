@@ -73,6 +73,9 @@ function Tested({ gene }: { gene: Gene }) {
     <>
       <h5 class="rx-advice__heading">{text.tested}</h5>
       <CoverageBar total={sites.total} seen={sites.seen} inferred={sites.inferred} />
+      {sites.lowQuality + sites.noCall + sites.conflict > 0 && (
+        <p>{text.unused(sites.lowQuality, sites.noCall, sites.conflict)}</p>
+      )}
       {sites.mustTest.total > 0 && (
         <p>
           {text.mustTest}: {text.mustTestKnown(sites.mustTest.known, sites.mustTest.total)}.{' '}

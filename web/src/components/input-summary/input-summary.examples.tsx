@@ -13,7 +13,17 @@ const input: Input = {
   sample: 'NA18526',
   samples: ['NA18526', 'NA18861'],
   absence: 'not-tested',
-  thresholds: { minGenotypeQuality: 20, minDepth: 8 },
+  sex: { value: 'XX', from: 'genotypes' },
+  thresholds: {
+    minGenotypeQuality: 20,
+    minDepth: 8,
+    minAlleleFraction: 0,
+    rules: [
+      { code: 'genotype-quality', text: 'A genotype quality (GQ) below 20 is low quality.' },
+      { code: 'depth', text: 'A read depth (DP) below 8 is low quality.' },
+    ],
+  },
+  sites: { total: 1300, seen: 1208, inferred: 0, missing: 92, lowQuality: 3, noCall: 2, conflict: 1 },
   bytesRead: 636228,
   recordsRead: 8123,
   recordsUsed: 72,
@@ -24,7 +34,7 @@ const input: Input = {
 const show = (entry: Input) => () => (
   <>
     <InputWarnings input={entry} />
-    <InputSummary input={entry} fileName="genome.vcf.gz" rule="auto" onReadAgain={nothing} />
+    <InputSummary input={entry} fileName="genome.vcf.gz" how={{ absence: 'auto', sex: 'file' }} onReadAgain={nothing} />
   </>
 );
 
@@ -48,6 +58,6 @@ export default {
         buildEvidence: ['2 of 2 files show it, each by itself.'],
       }),
     },
-    { name: 'nothing named', render: show({ ...input, build: null, buildEvidence: [], sample: null, samples: [] }) },
+    { name: 'nothing named', render: show({ ...input, sex: { value: 'unknown', from: 'none' }, build: null, buildEvidence: [], sample: null, samples: [] }) },
   ],
 } satisfies ComponentExamples;

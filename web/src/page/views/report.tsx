@@ -66,7 +66,7 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
 
       <section aria-labelledby="input">
         <h2 id="input">{content.input.heading}</h2>
-        <InputSummary input={report.input} fileName={chosen.name} rule={journey.absence} onReadAgain={travel.readAgain} />
+        <InputSummary input={report.input} fileName={chosen.name} how={journey.how} onReadAgain={travel.readAgain} />
       </section>
 
       {report.notes.length > 0 && (

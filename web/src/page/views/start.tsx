@@ -1,21 +1,21 @@
-import { AbsenceChoice, type AbsenceRule } from '../../components/absence-choice/absence-choice';
-import { Disclosure } from '../../components/disclosure/disclosure';
 import { FileChoice } from '../../components/file-choice/file-choice';
 import { PrivacyPromise } from '../../components/privacy-promise/privacy-promise';
 import { useContent } from '../../content';
+import { asTheFileShows, type HowToRead } from '../how-to-read';
 import type { Chosen } from '../journey';
 import type { EngineState } from '../use-engine';
 import type { Travel } from '../use-journey';
+import { ReadingChoices } from './reading-choices';
 
 export interface StartViewProps {
   engine: EngineState;
   travel: Travel;
   remark: 'none' | 'cleared' | 'cancelled';
-  absence: AbsenceRule;
-  onAbsence: (rule: AbsenceRule) => void;
+  how: HowToRead;
+  onHow: (how: HowToRead) => void;
 }
 
-export function StartView({ engine, travel, remark, absence, onAbsence }: StartViewProps) {
+export function StartView({ engine, travel, remark, how, onHow }: StartViewProps) {
   const content = useContent();
   const { start } = content;
   const remarks = { none: '', cleared: start.cleared, cancelled: content.reading.cancelled };
@@ -28,11 +28,9 @@ export function StartView({ engine, travel, remark, absence, onAbsence }: StartV
       <p class="nhsuk-lede-text rx-lead">{start.lead}</p>
       <FileChoice
         ready={engine.state}
-        onChoose={(files) => travel.choose(chosenOf(files, content.file.several), absence)}
+        onChoose={(files) => travel.choose(chosenOf(files, content.file.several), how)}
       />
-      <Disclosure summary={content.absence.summary} class="rx-disclosure--plain">
-        {() => <AbsenceChoice value={absence} onChange={onAbsence} />}
-      </Disclosure>
+      <ReadingChoices how={how} onHow={onHow} />
       <PrivacyPromise />
       <Examples engine={engine} travel={travel} />
       <p class="rx-muted">{start.notThis}</p>
@@ -66,7 +64,7 @@ function Examples({ engine, travel }: Pick<StartViewProps, 'engine' | 'travel'>)
             type="button"
             class="nhsuk-button nhsuk-button--secondary"
             onClick={() =>
-              travel.choose(exampleOf(example.fileName, example.text), 'auto')
+              travel.choose(exampleOf(example.fileName, example.text), asTheFileShows)
             }
           >
             {examples.names[example.id]}
