@@ -139,6 +139,7 @@ struct Gene {
   Ploidy ploidy = Ploidy::Autosomal;
   Lookup lookup = Lookup::Phenotype;
   std::string outside_reason;
+  std::string settled_by;  // the test that settles what a file leaves open; empty: its missing sites, or phase
   std::vector<std::string> required;
   std::vector<Priority> priorities;
   MustTestPolicy must_test_policy = MustTestPolicy::Listed;

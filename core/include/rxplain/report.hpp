@@ -174,6 +174,7 @@ struct AdviceEntry {
   std::string population;
   std::string category;
   std::vector<std::string> open;
+  std::vector<std::string> waits_for;  // genes whose open results leave the advice open; not written
   std::vector<AdviceHint> hints;
   std::vector<AdviceVariant> variants;  // none where there is one piece of advice
   bool addition = false;
@@ -250,6 +251,17 @@ struct AskedMedicine {
   std::optional<std::string> name;
 };
 
+// A test that would settle a gene, and the medicines whose advice waits for it.
+struct NextStepEntry {
+  std::string gene;
+  std::string test;  // copy-number, typing, enzyme-activity, genotype, sites, phase
+  std::vector<std::string> sites;
+  std::vector<std::string> asked;      // of the medicines, those that the person asked about
+  std::vector<std::string> medicines;  // by name
+  std::string text;
+  std::string patient;
+};
+
 struct Report {
   std::string program_version;
   std::string guidelines_version;
@@ -259,6 +271,7 @@ struct Report {
   std::vector<GeneEntry> genes;
   std::vector<MedicineEntry> medicines;
   std::vector<AskedMedicine> asked;
+  std::vector<NextStepEntry> next_steps;
   std::vector<Note> notes;
 };
 

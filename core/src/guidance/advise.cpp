@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "guidance/agreement.hpp"
 #include "guidance/domain.hpp"
+#include "guidance/next_steps.hpp"
 #include "guidance/variants.hpp"
 #include "phenotype/gene_notes.hpp"
 
@@ -210,6 +211,7 @@ class Adviser {
       labels.push_back(guidelines_.words("categories." + entry.open.back() + ".label"));
     }
     const auto unsettled = describe_genes(entry);
+    entry.waits_for = unsettled;
     std::vector<std::string> missing;
     for (const auto& gene : unsettled)
       missing.push_back(gene + ": " + what_decides(gene));
@@ -242,16 +244,7 @@ class Adviser {
     const auto* gene = guidelines_.find_gene(symbol);
     if (gene != nullptr && gene->method == Gene::Method::OutsideOnly) return guidelines_.words("cannotTell.ownTest");
     const auto outcome = outcomes_.find(symbol);
-    std::vector<std::string> sites;
-    if (outcome != outcomes_.end()) {
-      for (const auto& site : outcome->second.entry.sites) {
-        if (!site.observation.is_known() && site.must_test) sites.push_back(site.id);
-      }
-      for (const auto& site : outcome->second.entry.sites) {
-        if (!site.observation.is_known() && site.observation.state != ObservationState::NotTested)
-          add_unique(sites, site.id);
-      }
-    }
+    const auto sites = outcome == outcomes_.end() ? std::vector<std::string>() : deciding_sites(outcome->second.entry);
     return sites.empty() ? guidelines_.words("cannotTell.phase") : some_of(sites);
   }
 

@@ -114,6 +114,7 @@ void read_calling(Value map, Gene& gene) {
   gene.method = meaning_of(map.at("method"), methods);
   gene.ploidy = meaning_of(map.at("ploidy"), ploidies);
   gene.outside_reason = text_or_empty(map, "reason");
+  gene.settled_by = text_or_empty(map, "settledBy");
   gene.required = strings_or_none(map, "required");
   gene.severity = strings_or_none(map, "severity");
   gene.priorities = read_each(map, "priorities", read_priority);

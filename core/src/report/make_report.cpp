@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "genotype/observe.hpp"
 #include "guidance/advise_current.hpp"
+#include "guidance/next_steps.hpp"
 #include "input/person_files.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/influence_notes.hpp"
@@ -140,6 +141,7 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
   for (auto& [symbol, outcome] : outcomes)
     report.genes.push_back(std::move(outcome.entry));
   answer_medicines(guidelines, options, report);
+  report.next_steps = next_steps(guidelines, report.medicines, report.genes, report.asked);
   return report;
 }
 

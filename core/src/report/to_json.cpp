@@ -52,6 +52,16 @@ Json write_alleles(const std::vector<std::optional<std::string>>& alleles);
 Json write(const AdviceVariant& variant);
 Json write(const AdviceEntry& advice);
 Json write(const MedicineEntry& medicine);
+Json write(const NextStepEntry& step) {
+  Json json = {{"gene", step.gene}, {"test", step.test}};
+  if (!step.sites.empty()) json["sites"] = step.sites;
+  json["asked"] = step.asked;
+  json["medicines"] = step.medicines;
+  json["text"] = step.text;
+  json["patient"] = step.patient;
+  return json;
+}
+
 Json write(const AskedMedicine& asked);
 
 template <class Entry>
@@ -332,6 +342,7 @@ std::string to_json(const Report& report) {
                   {"language", report.language},
                   {"input", write(report.input, count_sites(report.genes))},
                   {"query", {{"medicines", write_all(report.asked)}}},
+                  {"nextSteps", write_all(report.next_steps)},
                   {"medicines", write_all(report.medicines)},
                   {"genes", write_all(report.genes)},
                   {"notes", write_all(report.notes)}});

@@ -102,6 +102,10 @@ export interface Report {
    */
   genes: Gene[];
   /**
+   * What to ask for next: per gene that leaves advice open, the test that would settle it; first those that the asked medicines wait for, then by how many wait. Since 1.5.
+   */
+  nextSteps: NextStep[];
+  /**
    * Every medicine of the bundle, by name.
    */
   medicines: Medicine[];
@@ -609,6 +613,34 @@ export interface Citation {
   url: string;
   version: string;
   pmid?: string;
+}
+export interface NextStep {
+  gene: string;
+  /**
+   * What would settle the gene: a count of its copies, typing of its alleles, the measured enzyme, a test of the alleles that guidance names, the positions that the file lacks, or their order on the chromosomes
+   */
+  test: 'copy-number' | 'typing' | 'enzyme-activity' | 'genotype' | 'sites' | 'phase';
+  /**
+   * The positions, where test is sites
+   *
+   * @minItems 1
+   */
+  sites?: [string, ...string[]];
+  /**
+   * Of the medicines, those that the person asked about
+   */
+  asked: string[];
+  /**
+   * Medicines whose advice waits for this gene, by name
+   *
+   * @minItems 1
+   */
+  medicines: [string, ...string[]];
+  /**
+   * For clinicians
+   */
+  text: string;
+  patient: string;
 }
 export interface Medicine {
   name: string;
