@@ -54,6 +54,18 @@ test('the saved report is the native program’s, byte for byte', async () => {
   expectSame(await save(page), report);
 });
 
+test('what to ask for next is listed, and opens with what it would help with', async () => {
+  const page = await openPage(site);
+  await fileInput(page).setInputFiles(personA());
+  await reportHeading(page).waitFor();
+  const steps = page.getByRole('region', { name: 'Tests that could tell more' });
+  await steps.getByRole('heading', { name: 'CYP2D6' }).click();
+  const helps = steps.getByText(/^Advice that waits for this:/).first();
+  await helps.waitFor();
+  expect(await helps.textContent()).toContain('codeine');
+  await page.context().close();
+});
+
 test('several files that are chosen together make one report, the native program’s', async () => {
   const page = await openPage(site);
   const files = inTwoFiles('chr10');

@@ -235,6 +235,17 @@ export const en = {
     newTab: ' (opens in a new tab)',
   },
 
+  nextSteps: {
+    heading: 'Tests that could tell more',
+    intro:
+      'Your file leaves these genes open. You do not need a test because it is listed here. If you take one of the medicines, or may soon, show this list to your doctor or pharmacist.',
+    waiting: (n: number) => count(n, 'medicine', 'medicines'),
+    asked: (names: string[]) => `You asked about ${list.format(names)}.`,
+    helps: (names: string[]) => `Advice that waits for this: ${list.format(names)}.`,
+    forProfessionals: 'For your doctor or laboratory',
+    allSites: (sites: string[]) => `All ${numbers.format(sites.length)}: ${sites.join(', ')}.`,
+  },
+
   sources: {
     CPIC: 'CPIC',
     DPWG: 'DPWG (Dutch Pharmacogenetics Working Group)',

@@ -4,6 +4,7 @@ import { CategoryOverview } from '../../components/category-overview/category-ov
 import { openForPrint } from '../../components/disclosure/print';
 import { InPageLink } from '../../components/in-page-link/in-page-link';
 import { InputSummary, InputWarnings } from '../../components/input-summary/input-summary';
+import { NextSteps } from '../../components/next-steps/next-steps';
 import { NoteList } from '../../components/note-list/note-list';
 import { ReportActions } from '../../components/report-actions/report-actions';
 import { Versions } from '../../components/versions/versions';
@@ -49,6 +50,11 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
           <li>
             <InPageLink to="medicines">{content.medicines.heading}</InPageLink>
           </li>
+          {report.nextSteps.length > 0 && (
+            <li>
+              <InPageLink to="next">{content.nextSteps.heading}</InPageLink>
+            </li>
+          )}
           <li>
             <InPageLink to="genes">{content.genes.heading}</InPageLink>
           </li>
@@ -62,6 +68,13 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
       </nav>
 
       <MedicineList report={report} />
+      {report.nextSteps.length > 0 && (
+        <section aria-labelledby="next">
+          <h2 id="next">{content.nextSteps.heading}</h2>
+          <p>{content.nextSteps.intro}</p>
+          <NextSteps steps={report.nextSteps} medicines={report.medicines} />
+        </section>
+      )}
       <GeneList genes={report.genes} />
 
       <section aria-labelledby="input">
