@@ -56,7 +56,9 @@ class Describer {
       return true;
     }
     if (!call_.reported.empty()) return false;
-    if (!substitute()) notes_.warn("not-callable-no-match", {}, changed_sites());
+    // Half a call of a change leaves nothing to report, and has a note of its own.
+    auto changed = changed_sites();
+    if (!substitute() && !changed.empty()) notes_.warn("not-callable-no-match", {}, std::move(changed));
     return true;
   }
 
