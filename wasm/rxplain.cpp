@@ -113,9 +113,7 @@ class Rxplain {
 
   Rxplain(const val& bundle, const val& language_pack) noexcept {
     status_ = as_json([&] {
-      const auto packed = bytes_of(bundle);
-      const auto words = bytes_of(language_pack);
-      auto guidelines = rxplain::load_guidelines(packed, words);
+      auto guidelines = rxplain::load_guidelines(bytes_of(bundle), bytes_of(language_pack));
       if (!guidelines) return rxplain::to_json(guidelines.failure());
       guidelines_ = std::move(guidelines.value());
       return std::string();

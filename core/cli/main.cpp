@@ -68,7 +68,7 @@ int run(Arguments& arguments) {
   }
   const auto words = embedded_language(arguments.language);
   if (!words) return fail({"bad-options", "There are no words in this language.", "--language takes en or es."});
-  const auto guidelines = load_guidelines(embedded_bundle(), *words);
+  const auto guidelines = load_guidelines(std::string(embedded_bundle()), std::string(*words));
   if (!guidelines) return fail(guidelines.failure());
   const auto report = make_report(guidelines.value(), files, arguments.options);
   if (!report) return fail(report.failure());

@@ -44,7 +44,7 @@ std::string answer(const Guidelines& guidelines, const nlohmann::json& question,
 
 int main() {
   std::ios::sync_with_stdio(false);
-  const auto guidelines = load_guidelines(embedded_bundle());
+  const auto guidelines = load_guidelines(std::string(embedded_bundle()));
   if (!guidelines) return 1;
   for (std::string line; std::getline(std::cin, line);) {
     const auto question = nlohmann::json::parse(line);

@@ -121,7 +121,7 @@ Cost measure(const Guidelines& guidelines, const Gene& gene, std::size_t people,
 int main(int count, char** values) {
   const auto people = static_cast<std::size_t>(count > 1 ? std::atoi(values[1]) : 50);
   const int repetitions = count > 2 ? std::atoi(values[2]) : 9;
-  const auto guidelines = load_guidelines(embedded_bundle());
+  const auto guidelines = load_guidelines(std::string(embedded_bundle()));
   if (!guidelines || people == 0 || repetitions < 1) return 1;
   std::printf("From observations to phenotypes: %zu people a gene, %d repetitions\n", people, repetitions);
   std::printf("%-9s %6s %8s %10s %10s %10s %12s %12s %8s\n", "gene", "sites", "alleles", "us least", "us median",

@@ -11,7 +11,7 @@
 namespace rxplain::test {
 
 inline const Guidelines& guidelines() {
-  static const Guidelines loaded = load_guidelines(embedded_bundle()).value();
+  static const Guidelines loaded = load_guidelines(std::string(embedded_bundle())).value();
   return loaded;
 }
 

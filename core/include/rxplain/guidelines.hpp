@@ -234,6 +234,6 @@ class Guidelines {
 
 // Reads a packed bundle (MessagePack, made by the build), in the language of the pack that was made with it, or in
 // English where none is given. Failure code: bad-bundle.
-Outcome<Guidelines> load_guidelines(std::string_view bundle, std::string_view language_pack = {});
+Outcome<Guidelines> load_guidelines(std::string bundle, std::string language_pack = {});
 
 }  // namespace rxplain

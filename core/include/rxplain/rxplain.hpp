@@ -1,6 +1,6 @@
 // Rxplain: the one header to include.
 //
-//   auto guidelines = rxplain::load_guidelines(bundle_text);
+//   auto guidelines = rxplain::load_guidelines(bundle_bytes);
 //   auto report = rxplain::make_report(guidelines.value(), {{source, "genome.vcf.gz"}}, {.sample = "NA18526"});
 //   std::cout << rxplain::to_json(report.value());
 //

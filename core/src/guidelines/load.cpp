@@ -59,9 +59,9 @@ Failure bad_bundle(const std::string& message, const std::string& hint) { return
 
 }  // namespace
 
-Outcome<Guidelines> load_guidelines(std::string_view bundle, std::string_view language_pack) {
+Outcome<Guidelines> load_guidelines(std::string bundle, std::string language_pack) {
   try {
-    const auto bytes = std::make_shared<const std::string>(bundle);
+    const auto bytes = std::make_shared<const std::string>(std::move(bundle));
     const Packed packed(*bytes);
     const auto content = packed.root();
     const auto format = content.at("format").integer();
@@ -70,7 +70,7 @@ Outcome<Guidelines> load_guidelines(std::string_view bundle, std::string_view la
     if (format < bundle_format)
       return bad_bundle("The guidelines are older than this program.", "Pack them again with this version's build.");
     if (language_pack.empty()) return read_guidelines(content, read_words(bytes, content));
-    const auto pack = std::make_shared<const std::string>(language_pack);
+    const auto pack = std::make_shared<const std::string>(std::move(language_pack));
     const Packed packed_words(*pack);
     const auto words = packed_words.root();
     if (words.at("contentHash").text() != content.at("contentHash").text())

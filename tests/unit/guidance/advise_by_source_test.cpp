@@ -63,7 +63,7 @@ Guidelines made_up(const Json& guidelines) {
                        {"medicines", Json::array({medicine})},
                        {"wording", Json::object()}};
   const auto packed = Json::to_msgpack(bundle);
-  auto loaded = load_guidelines({reinterpret_cast<const char*>(packed.data()), packed.size()});
+  auto loaded = load_guidelines(std::string(packed.begin(), packed.end()));
   REQUIRE(loaded);
   return loaded.value();
 }

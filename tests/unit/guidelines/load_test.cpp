@@ -18,7 +18,7 @@ namespace {
 
 Outcome<Guidelines> load(const nlohmann::json& json) {
   const auto packed = nlohmann::json::to_msgpack(json);
-  return load_guidelines({reinterpret_cast<const char*>(packed.data()), packed.size()});
+  return load_guidelines(std::string(packed.begin(), packed.end()));
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ TEST_CASE("guidelines that are damaged are refused, wherever they are cut") {
   CHECK(load_guidelines("").failure().code == "bad-bundle");
   const auto whole = embedded_bundle();
   for (std::size_t size = 0; size < whole.size(); size += 9973)
-    CHECK(load_guidelines(whole.substr(0, size)).failure().code == "bad-bundle");
+    CHECK(load_guidelines(std::string(whole.substr(0, size))).failure().code == "bad-bundle");
   CHECK(load_guidelines(std::string(whole) + "x").failure().code == "bad-bundle");
 }
 
