@@ -1,6 +1,7 @@
 // Puts the checked files together into the one bundle that the core loads. The same files give the same bytes.
 import { createHash } from 'node:crypto';
 import { renderMedicines } from './render.mjs';
+import { bundleEstimates } from './estimates.mjs';
 import { bundleInteractions } from './interactions.mjs';
 
 const FORMAT = 2;
@@ -25,6 +26,7 @@ export function pack(guidelines) {
     genes: sorted(genes.map(makeGene), 'symbol'),
     medicines,
     interactions: bundleInteractions(guidelines),
+    estimates: bundleEstimates(guidelines),
     ...words(MAIN),
   };
   const others = Object.keys(wording).filter((language) => language !== MAIN);

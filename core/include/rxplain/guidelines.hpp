@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "rxplain/citation.hpp"
+#include "rxplain/dose_algorithm.hpp"
 #include "rxplain/interactions.hpp"
 #include "rxplain/outcome.hpp"
 
@@ -218,6 +219,7 @@ class Guidelines {
   std::vector<Gene> genes;               // by symbol
   std::vector<MedicineGuide> medicines;  // by name
   std::vector<EnzymeInteractions> interactions;
+  std::vector<DoseAlgorithm> estimates;
 
   [[nodiscard]] const Gene* find_gene(std::string_view symbol) const;
   // Text of guidelines/wording under a dotted key, with {placeholders} filled in; an unknown key gives the key.

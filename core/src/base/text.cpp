@@ -110,6 +110,12 @@ std::string format_score(double score) {
   return text;
 }
 
+std::string format_number(double number) {
+  auto text = format_score(number);
+  if (text.size() > 2 && text.ends_with(".0")) text.resize(text.size() - 2);
+  return text;
+}
+
 std::optional<double> parse_decimal(std::string_view text) {
   // std::from_chars for double is missing in the libc++ of Emscripten 3.1.
   const auto dot = text.find('.');

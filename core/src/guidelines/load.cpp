@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "guidelines/json_fields.hpp"
+#include "guidelines/load_estimates.hpp"
 #include "guidelines/load_interactions.hpp"
 #include "guidelines/read_citation.hpp"
 #include "guidelines/read_medicine.hpp"
@@ -205,6 +206,7 @@ Guidelines read_guidelines(const Json& json, const Words& words) {
   for (const auto& medicine : json.at("medicines"))
     guidelines.medicines.push_back(read_medicine(medicine, words.texts));
   guidelines.interactions = read_interactions(json.value("interactions", Json::array()));
+  guidelines.estimates = read_estimates(json.value("estimates", Json::array()));
   return guidelines;
 }
 

@@ -16,6 +16,18 @@ TEST_CASE("options are read as they are written") {
   CHECK(options.value().min_depth == 3);
 }
 
+TEST_CASE("facts about the person are read, and what is left out stays unsaid") {
+  const auto options =
+      parse_options(R"({"person":{"ageYears":50,"heightCm":172.5,"race":"asian","takes":{"amiodarone":false}}})");
+  REQUIRE(options);
+  REQUIRE(options.value().person);
+  const auto& person = *options.value().person;
+  CHECK(person.measures == std::map<std::string, double>{{"ageYears", 50}, {"heightCm", 172.5}});
+  CHECK(person.race == "asian");
+  CHECK(person.takes == std::map<std::string, bool>{{"amiodarone", false}});
+  CHECK_FALSE(parse_options("{}").value().person);
+}
+
 TEST_CASE("nothing asked means the defaults, and absence is never the reference by default") {
   const auto options = parse_options("{}");
   REQUIRE(options);
@@ -26,11 +38,30 @@ TEST_CASE("nothing asked means the defaults, and absence is never the reference 
 }
 
 TEST_CASE("what makes no sense is refused, not guessed") {
-  for (const std::string json :
-       {"", "[]", "null", "{", "{\"absence\":\"Reference\"}", "{\"absence\":null}", "{\"absent\":\"reference\"}",
-        "{\"minDepth\":-1}", "{\"minDepth\":1.5}", "{\"minDepth\":1e300}", "{\"minDepth\":true}",
-        "{\"minDepth\":\"8\"}", "{\"minDepth\":18446744073709551615}", "{\"minGenotypeQuality\":null}",
-        "{\"medicines\":\"codeine\"}", "{\"medicines\":[1]}", "{\"sample\":5}", "{\"outside\":{}}"}) {
+  for (const std::string json : {"",
+                                 "[]",
+                                 "null",
+                                 "{",
+                                 "{\"absence\":\"Reference\"}",
+                                 "{\"absence\":null}",
+                                 "{\"absent\":\"reference\"}",
+                                 "{\"minDepth\":-1}",
+                                 "{\"minDepth\":1.5}",
+                                 "{\"minDepth\":1e300}",
+                                 "{\"minDepth\":true}",
+                                 "{\"minDepth\":\"8\"}",
+                                 "{\"minDepth\":18446744073709551615}",
+                                 "{\"minGenotypeQuality\":null}",
+                                 "{\"medicines\":\"codeine\"}",
+                                 "{\"medicines\":[1]}",
+                                 "{\"sample\":5}",
+                                 "{\"outside\":{}}",
+                                 "{\"person\":[]}",
+                                 "{\"person\":{\"ageYears\":\"50\"}}",
+                                 "{\"person\":{\"takes\":[]}}",
+                                 "{\"person\":{\"takes\":{\"amiodarone\":1}}}",
+                                 "{\"person\":{\"race\":1}}",
+                                 "{\"person\":{\"weightKg\":true}}"}) {
     INFO(json);
     const auto options = parse_options(json);
     REQUIRE_FALSE(options);
