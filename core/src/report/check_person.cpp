@@ -24,6 +24,11 @@ constexpr std::array<Measure, 3> measures = {
      {"heightCm", 30, 250, "The height is given in centimetres, as a number from 30 to 250."},
      {"weightKg", 1, 400, "The weight is given in kilograms, as a number from 1 to 400."}}};
 
+const Measure* find_measure(std::string_view key) {
+  const auto* found = std::find_if(measures.begin(), measures.end(), [&](const auto& each) { return each.key == key; });
+  return found == measures.end() ? nullptr : found;
+}
+
 Failure wrong(const std::string& message, const std::string& hint) { return {"bad-options", message, hint}; }
 
 std::vector<std::string> names_of(const Guidelines& guidelines, DoseTerm::Kind kind) {
@@ -43,9 +48,8 @@ std::vector<std::string> names_of(const Guidelines& guidelines, DoseTerm::Kind k
 
 std::optional<Failure> check_person(const Guidelines& guidelines, const PersonFacts& person) {
   for (const auto& [key, value] : person.measures) {
-    const auto* known =
-        std::find_if(measures.begin(), measures.end(), [&](const auto& each) { return each.key == key; });
-    if (known == measures.end())
+    const auto* known = find_measure(key);
+    if (known == nullptr)
       return wrong("One of the facts about the person is not known here.", "ageYears, heightCm and weightKg are.");
     const bool within = value >= known->min && value <= known->max;  // not so for what is no number
     if (!within) return wrong(std::string(known->message), "Check the number and its unit.");

@@ -126,9 +126,9 @@ TEST_CASE("amiodarone, inducers and race have terms of their own") {
   CHECK(given.per_week == NumberRange{12.9, 12.9});
 }
 
-// Wadelius and others, Blood 2009;113:784-792, table of the WARG algorithm
-// (https://ashpublications.org/view-large/7003162): "9.46832 - 0.90112 - 0.97546 - 0.03686 * 50 = 5.74874", to be
-// squared. It has the form of IWPC's, for which no worked example was found.
+// The WARG warfarin dose algorithm, table of the journal Blood with a worked example for a man of 50 years
+// (http://ashpublications.net/view-large/7003162): 9.46832 - 0.90112 - 0.97546 - 0.03686 * 50 = 5.74874, to be squared.
+// It has the form of IWPC's, for which no worked example was found.
 TEST_CASE("the published example of an algorithm of the same form comes out as published") {
   DoseAlgorithm warg;
   DoseTerm constant;
