@@ -61,7 +61,7 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
         </ul>
       </nav>
 
-      <MedicineList report={report} />
+      <MedicineList report={report} onEstimate={travel.estimate} />
       <GeneList genes={report.genes} />
 
       <section aria-labelledby="input">
