@@ -2,6 +2,7 @@
 
 #include <getopt.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdlib>
@@ -22,11 +23,16 @@ enum Option {
   MinGq,
   MinDp,
   MinFraction,
+  Age,
+  Height,
+  Weight,
+  Race,
+  Takes,
   Help,
   Version
 };
 
-const std::array<option, 15> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 20> long_options = {{{"sample", required_argument, nullptr, Sample},
                                               {"outside", required_argument, nullptr, Outside},
                                               {"medicines", required_argument, nullptr, Medicines},
                                               {"absence", required_argument, nullptr, AbsenceRule},
@@ -36,10 +42,14 @@ const std::array<option, 15> long_options = {{{"sample", required_argument, null
                                               {"min-gq", required_argument, nullptr, MinGq},
                                               {"min-dp", required_argument, nullptr, MinDp},
                                               {"min-allele-fraction", required_argument, nullptr, MinFraction},
+                                              {"age", required_argument, nullptr, Age},
+                                              {"height", required_argument, nullptr, Height},
+                                              {"weight", required_argument, nullptr, Weight},
+                                              {"race", required_argument, nullptr, Race},
+                                              {"takes", required_argument, nullptr, Takes},
                                               {"output", required_argument, nullptr, 'o'},
                                               {"help", no_argument, nullptr, Help},
                                               {"version", no_argument, nullptr, Version},
-                                              {nullptr, 0, nullptr, 0},
                                               {nullptr, 0, nullptr, 0}}};
 
 Failure wrong(const std::string& message) {
@@ -72,6 +82,33 @@ std::optional<double> parse_fraction(const char* text) {
   const auto value = std::strtod(text, &end);
   if (end == text || *end != '\0' || value > 0.5) return std::nullopt;
   return value;
+}
+
+// Digits, and at most one point among them: strtod alone would take "nan" and "0x10".
+std::optional<double> parse_measure(const std::string& text) {
+  const bool plain = !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos &&
+                     std::count(text.begin(), text.end(), '.') < 2 && text.front() != '.';
+  return plain ? std::optional(std::strtod(text.c_str(), nullptr)) : std::nullopt;
+}
+
+// "amiodarone=no,inducers=yes"
+std::optional<std::map<std::string, bool>> parse_takes(std::string_view text) {
+  std::map<std::string, bool> takes;
+  for (const auto& part : split_list(text)) {
+    const auto sign = part.find('=');
+    const auto answer = sign == std::string::npos ? std::string() : part.substr(sign + 1);
+    if (answer != "yes" && answer != "no") return std::nullopt;
+    takes[part.substr(0, sign)] = answer == "yes";
+  }
+  return takes;
+}
+
+const char* measure_of(int option) { return option == Age ? "ageYears" : option == Height ? "heightCm" : "weightKg"; }
+
+// What is said of the person; any of it asks for the estimates.
+PersonFacts& person_of(Arguments& arguments) {
+  if (!arguments.options.person) arguments.options.person.emplace();
+  return *arguments.options.person;
 }
 
 std::optional<Absence> parse_absence(std::string_view text) {
@@ -135,6 +172,23 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
       arguments.options.min_allele_fraction = *fraction;
       break;
     }
+    case Age:
+    case Height:
+    case Weight: {
+      const auto measure = parse_measure(value);
+      if (!measure) return wrong("Age, height and weight are numbers: years, centimetres, kilograms.");
+      person_of(arguments).measures[measure_of(option)] = *measure;
+      break;
+    }
+    case Race:
+      person_of(arguments).race = value;
+      break;
+    case Takes: {
+      const auto takes = parse_takes(value);
+      if (!takes) return wrong("--takes takes NAME=yes or NAME=no, separated by commas.");
+      person_of(arguments).takes = *takes;
+      break;
+    }
     default:
       return wrong("An option is not known, or lacks its value.");
   }
@@ -156,6 +210,11 @@ const char* usage() {
          "  --medicines LIST     the medicines to answer for, separated by commas; they count as taken\n"
          "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"
          "  --sex SEX            female (two X chromosomes) or male (one); by default what the genotypes show\n"
+         "  --age N, --height N, --weight N   in years, centimetres, kilograms: asks for estimates of a dose, which "
+         "are\n"
+         "                       for professionals\n"
+         "  --race GROUP         as the algorithm uses it; left out: not known\n"
+         "  --takes LIST         what the algorithm asks for, NAME=yes or NAME=no, separated by commas\n"
          "  --min-gq N           genotype quality below N counts as not read (default 20)\n"
          "  --min-dp N           read depth below N counts as not read (default 8)\n"
          "  --min-allele-fraction F  of two alleles, one with a share of the reads below F counts as not read\n"

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { decode, encode } from '@msgpack/msgpack';
 import { renderMedicines } from './render.mjs';
+import { bundleEstimates } from './estimates.mjs';
 import { bundleInteractions } from './interactions.mjs';
 
 const FORMAT = 3;
@@ -22,6 +23,7 @@ export function pack(guidelines) {
     genes: sorted(genes.map(makeGene), 'symbol'),
     medicines,
     interactions: bundleInteractions(guidelines),
+    estimates: bundleEstimates(guidelines),
     ...words(MAIN),
   };
   const others = Object.keys(wording).filter((language) => language !== MAIN);

@@ -5,12 +5,13 @@ import { checkMedicines } from './medicines.mjs';
 import { checkPhrases } from './phrases.mjs';
 import { lintTexts } from './lints/lint.mjs';
 import { checkInteractions } from './interactions.mjs';
+import { checkEstimates } from './estimates.mjs';
 
 /** @returns messages, one a fault; each names the file */
 export function check(guidelines) {
   const faults = [...checkSchemas(guidelines), ...checkSourceNames(guidelines)];
   if (faults.length > 0) return faults;
-  const inside = [checkGenes, checkMedicines, checkInteractions, checkPhrases].flatMap((checkPart) => checkPart(guidelines));
+  const inside = [checkGenes, checkMedicines, checkInteractions, checkEstimates, checkPhrases].flatMap((checkPart) => checkPart(guidelines));
   return inside.length > 0 ? inside : lintTexts(guidelines);
 }
 

@@ -5,7 +5,7 @@ import { PHRASE_KINDS } from './sentences/language.mjs';
 
 /**
  * @param partial take a file that is missing as empty: older revisions have fewer files
- * @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, interactions, tones, wording: {language: {report, ...}}}
+ * @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, interactions, estimates, tones, wording: {language: {report, ...}}}
  */
 export function readGuidelines(root, { partial = false } = {}) {
   const read = (path) => (partial && !existsSync(join(root, path)) ? { path, data: {} } : readJson(root, path));
@@ -23,6 +23,7 @@ export function readGuidelines(root, { partial = false } = {}) {
     tones: read('wording/tones.json'),
     medicines: namesIn(root, 'medicines').map((name) => read(`medicines/${name}`)),
     interactions: namesIn(root, 'interactions').map((name) => read(`interactions/${name}`)),
+    estimates: namesIn(root, 'estimates').map((name) => read(`estimates/${name}`)),
     wording: Object.fromEntries(languagesIn(root).map((language) => [language, readWording(read, language)])),
   };
 }

@@ -16,13 +16,14 @@ export function checkSchemas(guidelines) {
   });
 }
 
-function filesByKind({ sources, genes, medicines, interactions = [], wording, tones }) {
+function filesByKind({ sources, genes, medicines, interactions = [], estimates = [], wording, tones }) {
   const parts = ['gene', 'sites', 'alleles', 'phenotypes'];
   return [
     ...sources.map((file) => ['source', file]),
     ...genes.flatMap((gene) => parts.map((part) => [part, gene[part]])),
     ...medicines.map((file) => ['medicine', file]),
     ...interactions.map((file) => ['interactions', file]),
+    ...estimates.map((file) => ['estimate', file]),
     ['tones', tones],
     ...Object.values(wording).flatMap(({ report, style, ...phrases }) => [
       ['wording', report],

@@ -54,8 +54,18 @@ const ofMedicine: Record<string, (medicine: Medicine) => unknown> = {
   hints: (medicine) => [...new Set(medicine.advice.flatMap((advice) => hintsOf(advice.hints)))],
   entries: (medicine) => leading(medicine).length,
   notes: (medicine) => [...new Set(medicine.advice.flatMap((advice) => (advice.notes ?? []).map((note) => note.code)))],
+  estimate: (medicine) => ofEstimate(medicine) ?? null,
   additions: (medicine) => medicine.advice.filter(({ source, addition }) => source === medicine.categorySource && addition).length,
 };
+
+// What an estimate of the dose comes to: a status, mg a week, and the adjustments that are told beside it.
+const ofEstimate = ({ estimate }: Medicine) =>
+  estimate && {
+    status: estimate.status,
+    ...(estimate.perWeek && { perWeek: [estimate.perWeek.min, estimate.perWeek.max] }),
+    ...(estimate.missing.length > 0 && { missing: estimate.missing }),
+    ...(estimate.adjustments.length > 0 && { adjustments: Object.fromEntries(estimate.adjustments.map(({ id, carried }) => [id, carried])) }),
+  };
 
 const inAnyOrder = new Set(['possiblePhenotypes', 'missing', 'open']);
 

@@ -36,6 +36,7 @@ export function reportNatively(paths: string | string[] | null, options: ReportO
   if (options.absence !== undefined) flags.push('--absence', options.absence);
   if (options.sex !== undefined) flags.push('--sex', options.sex);
   if (options.medicines !== undefined) flags.push('--medicines', options.medicines.join(','));
+  flags.push(...flagsOf(options.person));
   if (options.minGenotypeQuality !== undefined) flags.push('--min-gq', String(options.minGenotypeQuality));
   if (options.minDepth !== undefined) flags.push('--min-dp', String(options.minDepth));
   if (options.minAlleleFraction !== undefined) flags.push('--min-allele-fraction', String(options.minAlleleFraction));
@@ -43,6 +44,13 @@ export function reportNatively(paths: string | string[] | null, options: ReportO
   scratch.remove();
   if (run.error) throw run.error;
   return { status: run.status, report: run.stdout.toString(), complaint: run.stderr.toString() };
+}
+
+function flagsOf(person: ReportOptions['person'] = {}): string[] {
+  const { ageYears, heightCm, weightKg, race, takes } = person;
+  const answers = takes && Object.entries(takes).map(([name, taken]) => `${name}=${taken ? 'yes' : 'no'}`);
+  const given = { '--age': ageYears, '--height': heightCm, '--weight': weightKg, '--race': race, '--takes': answers?.join(',') };
+  return Object.entries(given).flatMap(([flag, value]) => (value === undefined ? [] : [flag, String(value)]));
 }
 
 /** The report of a text, by way of a file. */

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "rxplain/citation.hpp"
+#include "rxplain/dose_algorithm.hpp"
 #include "rxplain/interactions.hpp"
 #include "rxplain/outcome.hpp"
 
@@ -220,6 +221,7 @@ class Guidelines {
   std::vector<Gene> genes;               // by symbol
   std::vector<MedicineGuide> medicines;  // by name
   std::vector<EnzymeInteractions> interactions;
+  std::vector<DoseAlgorithm> estimates;
   std::shared_ptr<const std::string> text;  // the bytes that sentences are read from where they lie
 
   [[nodiscard]] const Gene* find_gene(std::string_view symbol) const;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "rxplain/citation.hpp"
+#include "rxplain/dose_estimate.hpp"
 #include "rxplain/observation.hpp"
 #include "rxplain/sex.hpp"
 
@@ -210,6 +211,8 @@ struct MedicineEntry {
   std::string category_source;
   std::string agreement;
   std::string agreement_text;
+  std::optional<DoseQuestions> estimate_asks;  // none: no algorithm is known
+  std::optional<DoseEstimate> estimate;        // none: nothing was said of the person
 };
 
 struct FileEntry {

@@ -14,6 +14,7 @@
 #include "rxplain/byte_source.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/outcome.hpp"
+#include "rxplain/person_facts.hpp"
 #include "rxplain/report.hpp"
 #include "rxplain/sex.hpp"
 
@@ -34,6 +35,7 @@ struct ReportOptions {
   Absence absence = Absence::Auto;
   std::vector<std::string> medicines;
   std::string outside;  // results from elsewhere, tab-separated: gene, diplotype, phenotype, activity score
+  std::optional<PersonFacts> person;  // for estimates of a dose
   std::int64_t min_genotype_quality = 20;
   std::int64_t min_depth = 8;
   double min_allele_fraction = 0;                // of the reads, 0 to 0.5, for each allele of a heterozygous call

@@ -110,9 +110,11 @@ std::string format_score(double score) {
   return text;
 }
 
-std::string format_percent(double share) {
-  auto text = format_score(share * 100);
-  if (text.ends_with(".0")) text.resize(text.size() - 2);
+std::string format_percent(double share) { return format_number(share * 100); }
+
+std::string format_number(double number) {
+  auto text = format_score(number);
+  if (text.size() > 2 && text.ends_with(".0")) text.resize(text.size() - 2);
   return text;
 }
 

@@ -24,6 +24,8 @@ void add_unique(std::vector<std::string>& values, const std::string& value);
 [[nodiscard]] std::string quotable(std::string_view text, std::size_t limit = 60);
 // 2 -> "2.0", 1.25 -> "1.25": at least one decimal, as CPIC writes activity scores.
 [[nodiscard]] std::string format_score(double score);
+// 172 -> "172", 49.5 -> "49.5": at most two decimals, none where there is nothing after the point.
+[[nodiscard]] std::string format_number(double number);
 // 0.2 -> "20", 0.125 -> "12.5": at most two decimals.
 [[nodiscard]] std::string format_percent(double share);
 [[nodiscard]] std::optional<double> parse_decimal(std::string_view text);

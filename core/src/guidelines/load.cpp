@@ -1,4 +1,5 @@
 #include "guidelines/fields.hpp"
+#include "guidelines/read_estimates.hpp"
 #include "guidelines/read_gene.hpp"
 #include "guidelines/read_interactions.hpp"
 #include "guidelines/read_medicine.hpp"
@@ -52,6 +53,7 @@ Guidelines read_guidelines(Value map, const Words& words) {
   guidelines.medicines =
       read_each(map, "medicines", [&](Value medicine) { return read_medicine(medicine, words.texts); });
   guidelines.interactions = read_each(map, "interactions", read_enzyme);
+  guidelines.estimates = read_each(map, "estimates", read_estimate);
   return guidelines;
 }
 

@@ -8,17 +8,20 @@ namespace rxplain {
 
 namespace {
 
-bool is_named(const InteractingMedicine& row, const std::string& name) {
+bool is_among(const std::vector<std::string>& names, const std::string& name) {
   const auto wanted = to_lower(trim(name));
-  return to_lower(row.name) == wanted ||
-         std::any_of(row.names.begin(), row.names.end(), [&](const auto& other) { return to_lower(other) == wanted; });
+  return std::any_of(names.begin(), names.end(), [&](const auto& each) { return to_lower(each) == wanted; });
 }
 
 bool is_meant(const InteractingMedicine& row, const TakenMedicine& taken) {
-  return is_named(row, taken.typed) || (taken.guide != nullptr && is_named(row, taken.guide->name));
+  return is_one_of(taken, {row.name}) || is_one_of(taken, row.names);
 }
 
 }  // namespace
+
+bool is_one_of(const TakenMedicine& taken, const std::vector<std::string>& names) {
+  return is_among(names, taken.typed) || (taken.guide != nullptr && is_among(names, taken.guide->name));
+}
 
 std::string Influence::in_words() const {
   const auto typed = quotable(trim(taken.typed), 80);

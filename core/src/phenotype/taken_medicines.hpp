@@ -13,6 +13,9 @@ struct TakenMedicine {
   const MedicineGuide* guide = nullptr;  // none: no guideline covers it
 };
 
+// Whether one of these names is meant; capitals do not matter.
+[[nodiscard]] bool is_one_of(const TakenMedicine& taken, const std::vector<std::string>& names);
+
 // One medicine that a person takes, with what it does to one enzyme.
 struct Influence {
   const InteractingMedicine* row = nullptr;

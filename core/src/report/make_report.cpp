@@ -5,11 +5,13 @@
 #include "base/text.hpp"
 #include "genotype/observe.hpp"
 #include "guidance/advise_current.hpp"
+#include "guidance/estimate_dose.hpp"
 #include "guidance/next_steps.hpp"
 #include "input/person_files.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/influence_notes.hpp"
 #include "phenotype/outside.hpp"
+#include "report/check_person.hpp"
 #include "report/describe_input.hpp"
 #include "rxplain/rxplain.hpp"
 
@@ -84,6 +86,17 @@ void describe_current(const Guidelines& guidelines, const std::vector<Influences
   }
 }
 
+void add_estimates(const Guidelines& guidelines, const ReportOptions& options, const std::vector<TakenMedicine>& taken,
+                   const GeneOutcomes& outcomes, Report& report) {
+  for (const auto& algorithm : guidelines.estimates) {
+    for (auto& medicine : report.medicines) {
+      if (medicine.name != algorithm.medicine) continue;
+      medicine.estimate_asks = questions_of(guidelines, algorithm);
+      if (options.person) medicine.estimate = estimate_dose(guidelines, algorithm, {*options.person, taken, outcomes});
+    }
+  }
+}
+
 void answer_medicines(const Guidelines& guidelines, const ReportOptions& options, Report& report) {
   for (const auto& typed : options.medicines) {
     if (trim(typed).empty()) continue;
@@ -100,6 +113,9 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
                          const ReportOptions& options) {
   auto outside = parse_outside_calls(options.outside, guidelines);
   if (!outside) return outside.failure();
+  if (options.person) {
+    if (const auto wrong = check_person(guidelines, *options.person)) return *wrong;
+  }
   if (files.empty() && outside.value().empty()) {
     return Failure{"bad-options", "There is neither a genotype file nor a result from elsewhere.",
                    "Give a file, or results from elsewhere, or both."};
@@ -134,9 +150,11 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
     if (call != outside.value().end()) apply_outside_call(guidelines, gene, *call, outcome);
     outcomes.emplace(gene.symbol, std::move(outcome));
   }
-  const auto influences = influences_of(guidelines, taken_medicines(guidelines, options));
+  const auto taken = taken_medicines(guidelines, options);
+  const auto influences = influences_of(guidelines, taken);
   for (const auto& medicine : guidelines.medicines)
     report.medicines.push_back(advise_current(guidelines, medicine, influences, outcomes));
+  add_estimates(guidelines, options, taken, outcomes, report);
   describe_current(guidelines, influences, outcomes);
   for (auto& [symbol, outcome] : outcomes)
     report.genes.push_back(std::move(outcome.entry));

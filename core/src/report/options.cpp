@@ -18,6 +18,21 @@ std::int64_t read_threshold(const Json& value) {
   return value.get<std::int64_t>();
 }
 
+PersonFacts read_person_facts(const Json& json) {
+  PersonFacts person;
+  for (const auto& [key, value] : json.items()) {
+    if (key == "race") {
+      person.race = value.get<std::string>();
+    } else if (key == "takes") {
+      person.takes = value.get<std::map<std::string, bool>>();
+    } else {
+      if (!value.is_number()) throw std::runtime_error(key);
+      person.measures[key] = value.get<double>();
+    }
+  }
+  return person;
+}
+
 void read_option(const std::string& key, const Json& value, ReportOptions& options) {
   if (key == "sample") {
     options.sample = value.get<std::string>();
@@ -33,6 +48,9 @@ void read_option(const std::string& key, const Json& value, ReportOptions& optio
     options.medicines = value.get<std::vector<std::string>>();
   } else if (key == "outside") {
     options.outside = value.get<std::string>();
+  } else if (key == "person") {
+    if (!value.is_object()) throw std::runtime_error(key);
+    options.person = read_person_facts(value);
   } else if (key == "minGenotypeQuality") {
     options.min_genotype_quality = read_threshold(value);
   } else if (key == "minDepth") {

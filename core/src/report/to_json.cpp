@@ -1,7 +1,8 @@
-// The only place that writes the report's JSON. Keys and meanings: core/contract/report.schema.json.
+// Writes the report's JSON, with estimate_json.cpp. Keys and meanings: core/contract/report.schema.json.
 
 #include <nlohmann/json.hpp>
 
+#include "report/estimate_json.hpp"
 #include "report/site_counts.hpp"
 #include "rxplain/rxplain.hpp"
 
@@ -231,11 +232,7 @@ Json write(const AdviceHint& hint) {
   return {{"gene", hint.gene}, {"about", hint.about}, {"text", hint.text}, {"patient", hint.patient}};
 }
 
-Json write(const Citation& citation) {
-  Json json = {{"title", citation.title}, {"url", citation.url}, {"version", citation.version}};
-  set_if(json, "pmid", citation.pmid);
-  return json;
-}
+Json write(const Citation& citation) { return write_citation(citation); }
 
 Json write(const CurrentCause& cause) {
   return {{"medicine", cause.medicine},
@@ -325,6 +322,8 @@ Json write(const MedicineEntry& medicine) {
   json["agreement"] = medicine.agreement;
   set_if(json, "agreementText", medicine.agreement_text);
   json["advice"] = write_all(medicine.advice);
+  if (medicine.estimate_asks) json["estimateAsks"] = write_questions(*medicine.estimate_asks);
+  if (medicine.estimate) json["estimate"] = write_estimate(*medicine.estimate);
   return json;
 }
 

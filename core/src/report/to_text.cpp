@@ -45,6 +45,27 @@ std::string describe_input(const InputEntry& input, const SiteCounts& counts) {
          describe_counts(counts);
 }
 
+std::string in_words(const NumberRange& range) {
+  const auto least = format_number(range.min);
+  return range.min == range.max ? least : least + " to " + format_number(range.max);
+}
+
+std::string describe_estimate(const DoseEstimate& estimate) {
+  std::string text = "    Estimate, for professionals: ";
+  if (estimate.status == DoseEstimate::Status::Withheld) {
+    text += "none. " + join(estimate.reasons, " ") + "\n";
+  } else {
+    const bool before = estimate.status == DoseEstimate::Status::BeforeAdjustment;
+    text += in_words(estimate.per_week) + " mg a week (" + in_words(estimate.per_day) + " mg a day)" +
+            (before ? ", still to be adjusted" : "") + ".\n";
+    for (const auto& each : estimate.adjustments)
+      text += "      " + each.text + " Then " + in_words(each.per_week) + " mg a week.\n";
+    for (const auto& remark : estimate.remarks)
+      text += "      " + remark + "\n";
+  }
+  return text + "      " + estimate.notice + " (" + estimate.citation.url + ")\n";
+}
+
 std::string describe_medicine(const MedicineEntry& medicine) {
   std::string text = "  " + medicine.name + "\n";
   for (const auto& advice : medicine.advice) {
@@ -58,6 +79,7 @@ std::string describe_medicine(const MedicineEntry& medicine) {
     for (const auto& note : advice.notes)
       text += "    " + note.text + "\n";
   }
+  if (medicine.estimate) text += describe_estimate(*medicine.estimate);
   return text;
 }
 

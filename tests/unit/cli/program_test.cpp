@@ -100,17 +100,56 @@ TEST_CASE("wrong usage gives one line and 2") {
   Header two;
   two.samples = {"Anna", "Berta"};
   check_complaint(report_on(two.text()), 2);
-  for (const std::string arguments :
-       {"", "reprot", "report", "genes", "report --outside", "report --absence perhaps", "report --format pdf",
-        "report --min-gq -1", "report --min-dp x", "report --min-allele-fraction 0.6",
-        "report --min-allele-fraction -0.1", "report --min-allele-fraction 0.2x", "report --min-allele-fraction .",
-        "report --sex", "report --sex XY", "report --unknown", "report --outside /nonexistent"}) {
+  for (const std::string arguments : {"",
+                                      "reprot",
+                                      "report",
+                                      "genes",
+                                      "report --outside",
+                                      "report --absence perhaps",
+                                      "report --format pdf",
+                                      "report --min-gq -1",
+                                      "report --min-dp x",
+                                      "report --min-allele-fraction 0.6",
+                                      "report --min-allele-fraction -0.1",
+                                      "report --min-allele-fraction 0.2x",
+                                      "report --min-allele-fraction .",
+                                      "report --sex",
+                                      "report --sex XY",
+                                      "report --unknown",
+                                      "report --outside /nonexistent",
+                                      "report --age forty",
+                                      "report --age nan",
+                                      "report --height 1.72",
+                                      "report --weight 0x40",
+                                      "report --race green",
+                                      "report --takes amiodarone",
+                                      "report --takes amiodarone=perhaps",
+                                      "report --takes tea=yes"}) {
     INFO(arguments);
     check_complaint(
         run(arguments.substr(0, 6) == "report" && arguments.size() > 6 ? arguments + " " + file.path() : arguments), 2);
   }
   const ScratchFile calls("NOGENE\t*1/*1\n");
   check_complaint(run("report --outside " + calls.path()), 2);
+}
+
+TEST_CASE("facts about the person ask for an estimate, and nothing else does") {
+  const ScratchFile file(Person().vcf());
+  const auto estimate_of = [&](const std::string& flags) {
+    const auto outcome = run("report " + file.path() + flags);
+    CHECK(outcome.status == 0);
+    const auto report = nlohmann::json::parse(outcome.output);
+    for (const auto& medicine : report.at("medicines")) {
+      if (medicine.contains("estimateAsks")) return medicine.value("estimate", nlohmann::json());
+    }
+    return nlohmann::json("no medicine asks for anything");
+  };
+  CHECK(estimate_of("").is_null());
+  CHECK(estimate_of(" --age 50").at("status") == "withheld");
+  const auto whole = estimate_of(" --age 50 --height 172 --weight 70 --race white --takes amiodarone=no,inducers=no");
+  CHECK(whole.at("status") == "given");
+  CHECK(whole.at("perWeek").at("min") == 44.8);  // 6.6898 squared
+  CHECK(run("report " + file.path() + " --age 50 --format text").output.find("for professionals") != std::string::npos);
 }
 
 TEST_CASE("a report that cannot be written is an error, not a success") {

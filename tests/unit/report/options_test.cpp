@@ -18,6 +18,18 @@ TEST_CASE("options are read as they are written") {
   CHECK(options.value().min_allele_fraction == 0.2);
 }
 
+TEST_CASE("facts about the person are read, and what is left out stays unsaid") {
+  const auto options =
+      parse_options(R"({"person":{"ageYears":50,"heightCm":172.5,"race":"asian","takes":{"amiodarone":false}}})");
+  REQUIRE(options);
+  REQUIRE(options.value().person);
+  const auto& person = *options.value().person;
+  CHECK(person.measures == std::map<std::string, double>{{"ageYears", 50}, {"heightCm", 172.5}});
+  CHECK(person.race == "asian");
+  CHECK(person.takes == std::map<std::string, bool>{{"amiodarone", false}});
+  CHECK_FALSE(parse_options("{}").value().person);
+}
+
 TEST_CASE("nothing asked means the defaults, and absence is never the reference by default") {
   const auto options = parse_options("{}");
   REQUIRE(options);
@@ -54,7 +66,13 @@ TEST_CASE("what makes no sense is refused, not guessed") {
                                  "{\"minAlleleFraction\":1e999}",
                                  "{\"sex\":\"XY\"}",
                                  "{\"sex\":null}",
-                                 "{\"outside\":{}}"}) {
+                                 "{\"outside\":{}}",
+                                 "{\"person\":[]}",
+                                 "{\"person\":{\"ageYears\":\"50\"}}",
+                                 "{\"person\":{\"takes\":[]}}",
+                                 "{\"person\":{\"takes\":{\"amiodarone\":1}}}",
+                                 "{\"person\":{\"race\":1}}",
+                                 "{\"person\":{\"weightKg\":true}}"}) {
     INFO(json);
     const auto options = parse_options(json);
     REQUIRE_FALSE(options);

@@ -4,11 +4,12 @@
 // Style: NHS content style. "You", short sentences, "medicine", numerals, no "should". Reading age 11 to 13 outside the
 // parts for professionals.
 import { categories } from '../../../guidelines/wording/en/report.json';
-import type { Category, Input, ObservationState, Source } from '../generated/report';
+import type { Category, EstimateAsks, Input, ObservationState, Source } from '../generated/report';
 import type { ReportOptions } from '../generated/options';
 
 const numbers = new Intl.NumberFormat('en-GB');
 const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
+const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -39,7 +40,7 @@ const states: Record<ObservationState, string> = {
 
 export const en = {
   language: 'en-GB',
-  numbers: { count: (n: number) => numbers.format(n), bytes, list: (words: string[]) => list.format(words), either: (words: string[]) => either.format(words) },
+  numbers: { count: (n: number) => numbers.format(n), decimal: (n: number) => decimals.format(n), bytes, list: (words: string[]) => list.format(words), either: (words: string[]) => either.format(words) },
 
   product: {
     name: 'Rxplain',
@@ -244,6 +245,37 @@ export const en = {
     helps: (names: string[]) => `Advice that waits for this: ${list.format(names)}.`,
     forProfessionals: 'For your doctor or laboratory',
     allSites: (sites: string[]) => `All ${numbers.format(sites.length)}: ${sites.join(', ')}.`,
+  },
+
+  estimate: {
+    heading: 'Estimate of the dose',
+    intro: 'For professionals. A published algorithm calculates a dose from genes and from facts that the file does not hold. What you type stays on this page.',
+    measures: {
+      ageYears: { label: 'Age in years', unit: 'years' },
+      heightCm: { label: 'Height in centimetres', unit: 'cm' },
+      weightKg: { label: 'Weight in kilograms', unit: 'kg' },
+    } satisfies Record<EstimateAsks['measures'][number], { label: string; unit: string }>,
+    race: 'Race, as the paper uses it',
+    raceHint: 'The groups are those of the publication, as patients or researchers reported them. Leave it open if none fits: the publication has a term for that.',
+    raceNotGiven: 'Not given',
+    takes: (what: string) => `Taken now: ${what}`,
+    yes: 'Yes',
+    no: 'No',
+    ask: 'Work out the estimate',
+    working: 'Working it out. The file is read once more.',
+    noNumber: (label: string) => `${label}: enter a number.`,
+    none: 'No estimate',
+    result: 'Estimate',
+    beforeAdjustment: 'Estimate, still to be adjusted',
+    figure: (week: string, day: string) => `${week} mg a week (${day} mg a day)`,
+    range: (least: string, most: string) => `${least} to ${most}`,
+    adjustments: 'Changes that come on top, not counted above',
+    then: (week: string) => `The estimate is then ${week} mg a week.`,
+    terms: 'How it was worked out: the square of the sum is the dose in mg a week',
+    term: 'Term',
+    contribution: '√(mg/week)',
+    sum: 'Sum',
+    source: 'Algorithm:',
   },
 
   sources: {

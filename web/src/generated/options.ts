@@ -21,6 +21,33 @@ export interface ReportOptions {
    * Results from elsewhere, tab-separated text: gene, diplotype, phenotype, activity score
    */
   outside?: string;
+  /**
+   * Facts about the person that estimates of a dose ask for. With it, every estimate is worked out, or says what is missing. Since 1.5
+   */
+  person?: {
+    /**
+     * Years
+     */
+    ageYears?: number;
+    /**
+     * Centimetres
+     */
+    heightCm?: number;
+    /**
+     * Kilograms
+     */
+    weightKg?: number;
+    /**
+     * One of estimateAsks.races of the report; left out: not known
+     */
+    race?: string;
+    /**
+     * By the ids of estimateAsks.takes of the report; what is left out is not known. A medicine among `medicines` counts as taken
+     */
+    takes?: {
+      [k: string]: boolean;
+    };
+  };
   minGenotypeQuality?: number;
   minDepth?: number;
   /**

@@ -680,6 +680,8 @@ export interface Medicine {
    * Where the sources differ: how, in one sentence
    */
   agreementText?: string;
+  estimateAsks?: EstimateAsks;
+  estimate?: Estimate;
 }
 export interface Advice {
   source: 'CPIC' | 'DPWG' | 'FDA-label' | 'FDA-table';
@@ -787,4 +789,106 @@ export interface AdviceVariant {
      */
     action: string;
   };
+}
+/**
+ * What an estimate of the dose would have to be told (options, `person`); left out where no algorithm is known. Since 1.5
+ */
+export interface EstimateAsks {
+  measures: ('ageYears' | 'heightCm' | 'weightKg')[];
+  /**
+   * Groups that the algorithm tells apart, in its own terms
+   */
+  races: {
+    id: string;
+    text: string;
+  }[];
+  /**
+   * Medicines, or groups of them, that it asks for
+   */
+  takes: {
+    id: string;
+    text: string;
+  }[];
+}
+/**
+ * What a published algorithm calculates for this person, for professionals alone; never an instruction. Left out where options gave no `person`. Since 1.5
+ */
+export interface Estimate {
+  /**
+   * before-adjustment: alleles without a term were counted as another one, and an adjustment among `adjustments` has still to be made; withheld: there is none, and `reasons` says why
+   */
+  status: 'given' | 'before-adjustment' | 'withheld';
+  /**
+   * mg a week, before any adjustment; not where it is withheld
+   */
+  perWeek?: Range;
+  /**
+   * mg a day, a seventh of perWeek
+   */
+  perDay?: Range;
+  /**
+   * Sum of the terms, sqrt(mg/week); its square is perWeek
+   */
+  sum?: Range;
+  /**
+   * What was added up; none where it is withheld
+   */
+  terms: {
+    id: string;
+    text: string;
+    /**
+     * sqrt(mg/week)
+     */
+    contribution: Range;
+    gene?: string;
+    /**
+     * Results of the gene that remain possible; none where the gene was not called and the algorithm's own term for that was used
+     */
+    results?: string[];
+  }[];
+  /**
+   * What has to be known first: ageYears, heightCm, weightKg, takes.ID
+   */
+  missing: string[];
+  /**
+   * Why it is withheld, in sentences
+   */
+  reasons: string[];
+  /**
+   * Changes that a guideline asks for beside the algorithm; not applied to perWeek
+   */
+  adjustments: {
+    id: string;
+    gene: string;
+    /**
+     * possible: it cannot be excluded
+     */
+    carried: 'yes' | 'possible';
+    /**
+     * Change of the dose; negative lowers it
+     */
+    percent: Range;
+    /**
+     * mg a week after this change alone
+     */
+    perWeek: Range;
+    text: string;
+    citation: Citation;
+  }[];
+  /**
+   * Limits, and how open results were counted
+   */
+  remarks: string[];
+  /**
+   * That it is no instruction; to be shown with it
+   */
+  notice: string;
+  citation: Citation;
+}
+/**
+ * From the least to the most; both are the same where there is one value
+ */
+export interface Range {
+  min: number;
+  max: number;
 }

@@ -24,6 +24,7 @@ export type Happening =
   | { type: 'several-people'; people: string[] }
   | { type: 'failed'; problem: Problem }
   | { type: 'reported'; how: HowToRead; text: string; report: Report }
+  | { type: 'estimated'; text: string; report: Report }
   | { type: 'cancelled' }
   | { type: 'cleared' };
 
@@ -32,6 +33,9 @@ export const beginning: Journey = { step: 'start', remark: 'none' };
 export function proceed(journey: Journey, happening: Happening): Journey {
   if (happening.type === 'cleared' || happening.type === 'cancelled') return { step: 'start', remark: happening.type };
   if (happening.type === 'reading') return { step: 'reading', chosen: happening.chosen };
+  if (happening.type === 'estimated') {
+    return journey.step === 'report' ? { ...journey, text: happening.text, report: happening.report } : journey;
+  }
   // The rest is news of what is being read; late news of another choice changes nothing.
   if (journey.step !== 'reading') return journey;
   const { chosen } = journey;

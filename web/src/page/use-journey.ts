@@ -1,5 +1,6 @@
 // Drives the journey: asks the engine, and tells the reducer what came of it.
 import { useReducer, useRef } from 'preact/hooks';
+import type { AskEstimate } from '../components/dose-estimate/estimate-form';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
 import type { Engine } from './engine';
@@ -11,19 +12,30 @@ export interface Travel {
   choose(chosen: Chosen, how: HowToRead): void;
   choosePerson(person: string, how: HowToRead): void;
   readAgain(how: HowToRead): void;
+  estimate: AskEstimate;
   cancel(): void;
   clear(): void;
 }
+
+const optionsFor = (person: string | undefined, how: HowToRead): ReportOptions => ({
+  ...(person !== undefined && { sample: person }),
+  ...optionsOf(how),
+});
 
 export function useJourney(engine: Engine | undefined): Travel {
   const [journey, tell] = useReducer(proceed, beginning);
   const running = useRef<AbortController | undefined>(undefined);
 
-  function begin(chosen: Chosen): AbortSignal {
+  function next(): AbortSignal {
     running.current?.abort();
     running.current = new AbortController();
-    tell({ type: 'reading', chosen });
     return running.current.signal;
+  }
+
+  function begin(chosen: Chosen): AbortSignal {
+    const signal = next();
+    tell({ type: 'reading', chosen });
+    return signal;
   }
 
   // Every way to end: nothing of the files stays behind, in the page or in the worker.
@@ -43,18 +55,27 @@ export function useJourney(engine: Engine | undefined): Travel {
 
   async function read(chosen: Chosen, person: string | undefined, how: HowToRead): Promise<void> {
     if (!engine) return;
-    const options: ReportOptions = {
-      ...(person !== undefined && { sample: person }),
-      ...optionsOf(how),
-    };
+    const options = optionsFor(person, how);
     const read = await engine.report(chosen.files, options, begin(chosen), (progress) => tell({ type: 'progress', progress }));
     if (!read.ok) return tell({ type: 'failed', problem: read.problem });
     const { text } = read.value;
     tell({ type: 'reported', how, text, report: JSON.parse(text) as Report });
   }
 
+  // The same report with the estimates in it; the reader stays where they are.
+  const estimate: AskEstimate = async (facts) => {
+    if (!engine || journey.step !== 'report') return undefined;
+    const options = { ...optionsFor(journey.report.input.sample ?? undefined, journey.how), person: facts };
+    const read = await engine.report(journey.chosen.files, options, next(), () => {});
+    if (!read.ok) return read.problem;
+    const { text } = read.value;
+    tell({ type: 'estimated', text, report: JSON.parse(text) as Report });
+    return undefined;
+  };
+
   return {
     journey,
+    estimate,
     choose: (chosen, how) => void look(chosen, how),
     choosePerson: (person, how) => void (journey.step === 'person' && read(journey.chosen, person, how)),
     readAgain: (how) =>

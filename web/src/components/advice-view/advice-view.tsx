@@ -2,6 +2,7 @@ import { useContent } from '../../content';
 import type { Advice, Category } from '../../generated/report';
 import { CategoryMark } from '../category-mark/category-mark';
 import type { Statement } from '../medicine-card/statements';
+import { Citation } from './citation';
 
 export interface PatientAdviceProps {
   statement: Statement;
@@ -118,25 +119,5 @@ export function ProfessionalAdvice({ advice, place }: ProfessionalAdviceProps) {
         </dd>
       </div>
     </dl>
-  );
-}
-
-// The only link that leaves the page, and only when it is followed; it tells the other site nothing.
-function Citation({ citation }: { citation: Advice['citation'] }) {
-  const { medicines: text } = useContent();
-  const safe = citation.url.startsWith('https://');
-  return (
-    <>
-      {safe ? (
-        <a href={citation.url} rel="noreferrer noopener" target="_blank">
-          {citation.title}
-          <span class="nhsuk-u-visually-hidden">{text.newTab}</span>
-        </a>
-      ) : (
-        citation.title
-      )}
-      , {text.version(citation.version)}
-      {citation.pmid !== undefined && `, ${text.pmid(citation.pmid)}`}
-    </>
   );
 }

@@ -38,13 +38,14 @@ function medicine(category: Category, entries: Medicine['advice'], more: Partial
 }
 
 const genes: GeneBehind[] = [{ symbol: 'CYP2C19', status: 'called', sites: { inferred: 3 } }];
-const show = (entry: Medicine) => () => <MedicineCard medicine={entry} genes={genes} open />;
+const onEstimate = () => Promise.resolve(undefined);
+const show = (entry: Medicine) => () => <MedicineCard medicine={entry} genes={genes} open onEstimate={onEstimate} />;
 
 export default {
   component: 'medicine-card',
   examples: [
     ...CATEGORY_ORDER.map((category) => ({ name: category, render: show(medicine(category, [advice(category)])) })),
-    { name: 'closed', render: () => <MedicineCard medicine={medicine('avoid', [advice('avoid')])} genes={genes} /> },
+    { name: 'closed', render: () => <MedicineCard medicine={medicine('avoid', [advice('avoid')])} genes={genes} onEstimate={onEstimate} /> },
     {
       name: 'cannot tell, with what is open',
       render: show(medicine('cannot-tell', [advice('cannot-tell', { open: ['avoid', 'standard'] })])),

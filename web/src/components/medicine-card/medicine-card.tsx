@@ -3,6 +3,8 @@ import type { Category, Medicine } from '../../generated/report';
 import { PatientAdvice, ProfessionalAdvice } from '../advice-view/advice-view';
 import { CategoryMark } from '../category-mark/category-mark';
 import { Disclosure } from '../disclosure/disclosure';
+import { DoseEstimate } from '../dose-estimate/dose-estimate';
+import type { AskEstimate } from '../dose-estimate/estimate-form';
 import { GeneLinks, type GeneBehind } from './gene-links';
 import { placeAmongAlternatives, statementsOf } from './statements';
 
@@ -13,9 +15,10 @@ export interface MedicineCardProps {
   medicine: Medicine;
   genes: GeneBehind[];
   open?: boolean;
+  onEstimate: AskEstimate;
 }
 
-export function MedicineCard({ medicine, genes, open = false }: MedicineCardProps) {
+export function MedicineCard({ medicine, genes, open = false, onEstimate }: MedicineCardProps) {
   const { medicines: text } = useContent();
   const own = ownAdvice(medicine);
   const statements = statementsOf(own);
@@ -48,7 +51,7 @@ export function MedicineCard({ medicine, genes, open = false }: MedicineCardProp
             ))}
           </div>
           <GeneLinks symbols={medicine.genes} genes={genes} />
-          <Professional medicine={medicine} printed={printed} />
+          <Professional medicine={medicine} printed={printed} onEstimate={onEstimate} />
         </>
       )}
     </Disclosure>
@@ -61,7 +64,13 @@ function ownAdvice({ advice, categorySource }: Medicine): Medicine['advice'] {
   return first ? [first, ...others] : advice;
 }
 
-function Professional({ medicine, printed }: { medicine: Medicine; printed: boolean }) {
+interface ProfessionalProps {
+  medicine: Medicine;
+  printed: boolean;
+  onEstimate: AskEstimate;
+}
+
+function Professional({ medicine, printed, onEstimate }: ProfessionalProps) {
   const { medicines: text } = useContent();
   return (
     <Disclosure
@@ -80,6 +89,9 @@ function Professional({ medicine, printed }: { medicine: Medicine; printed: bool
           {medicine.advice.map((advice, index) => (
             <ProfessionalAdvice key={index} advice={advice} place={placeAmongAlternatives(advice, medicine.advice)} />
           ))}
+          {medicine.estimateAsks && (
+            <DoseEstimate asks={medicine.estimateAsks} estimate={medicine.estimate} onAsk={onEstimate} />
+          )}
           {medicine.rxnorm !== undefined && (
             <p class="rx-muted">
               {text.rxnorm} {medicine.rxnorm}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { CATEGORY_ORDER } from '../../components/category-mark/category-mark';
 import { CategoryIcon } from '../../components/category-mark/category-icon';
+import type { AskEstimate } from '../../components/dose-estimate/estimate-form';
 import { MedicineCard } from '../../components/medicine-card/medicine-card';
 import { useContent } from '../../content';
 import type { Category, Medicine, Report } from '../../generated/report';
@@ -9,7 +10,7 @@ import type { Category, Medicine, Report } from '../../generated/report';
 const UNKNOWN: ReadonlySet<Category> = new Set(['cannot-tell', 'no-guidance']);
 
 // The medicines by category, worst first; each group says in words what its category means.
-export function MedicineList({ report }: { report: Report }) {
+export function MedicineList({ report, onEstimate }: { report: Report; onEstimate: AskEstimate }) {
   const { medicines: text } = useContent();
   const [wanted, setWanted] = useState('');
   const found = report.medicines.filter((medicine) => matches(medicine, wanted));
@@ -19,7 +20,7 @@ export function MedicineList({ report }: { report: Report }) {
       <p>{text.intro}</p>
       <Finder wanted={wanted} found={found.length} onChange={setWanted} />
       {CATEGORY_ORDER.map((category) => (
-        <Group key={category} category={category} medicines={found} report={report} />
+        <Group key={category} category={category} medicines={found} report={report} onEstimate={onEstimate} />
       ))}
     </section>
   );
@@ -56,9 +57,10 @@ interface GroupProps {
   category: Category;
   medicines: Medicine[];
   report: Report;
+  onEstimate: AskEstimate;
 }
 
-function Group({ category, medicines: found, report }: GroupProps) {
+function Group({ category, medicines: found, report, onEstimate }: GroupProps) {
   const { categories, numbers, medicines: text } = useContent();
   const medicines = found.filter((medicine) => medicine.category === category);
   if (medicines.length === 0) return null;
@@ -74,7 +76,7 @@ function Group({ category, medicines: found, report }: GroupProps) {
         {categories[category].explanation} {UNKNOWN.has(category) && text.notAllClear}
       </p>
       {medicines.map((medicine) => (
-        <MedicineCard key={medicine.name} medicine={medicine} genes={report.genes} />
+        <MedicineCard key={medicine.name} medicine={medicine} genes={report.genes} onEstimate={onEstimate} />
       ))}
     </section>
   );

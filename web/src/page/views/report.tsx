@@ -67,7 +67,7 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
         </ul>
       </nav>
 
-      <MedicineList report={report} />
+      <MedicineList report={report} onEstimate={travel.estimate} />
       {report.nextSteps.length > 0 && (
         <section aria-labelledby="next">
           <h2 id="next">{content.nextSteps.heading}</h2>
