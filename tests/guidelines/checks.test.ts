@@ -150,7 +150,7 @@ describe('a gene', () => {
       kind: 'tag', allele: '*2', site: 'rs1', base: 'T', populations: ['somewhere'], text: 'A text.', patient: 'A text.',
       citations: [{ title: 'A paper', url: 'https://example.org/' }],
     };
-    const outsideOnly = ({ gene }: any) => Object.assign(gene.calling, { method: 'outside-only', reason: 'It cannot be read.' });
+    const outsideOnly = ({ gene }: any) => Object.assign(gene.calling, { method: 'outside-only', reason: 'It cannot be read.', settledBy: 'typing' });
     const withHint = (change: object) => (parts: any) => {
       outsideOnly(parts);
       parts.gene.hints = [{ ...hint, ...change }];
