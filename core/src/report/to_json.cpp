@@ -332,7 +332,7 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.5"},
+  return written({{"contractVersion", "1.6"},
                   {"generator",
                    {{"name", "Rxplain"},
                     {"version", report.program_version},

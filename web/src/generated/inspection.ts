@@ -4,6 +4,36 @@
  * A first look at the files of one person: what they are and who is in all of them, read from their beginnings.
  */
 export interface Inspection {
-  format: 'vcf' | 'vcf-gzip' | 'vcf-bgzip' | 'bcf' | 'mixed';
+  /**
+   * raw-data: a table of genotypes as services for consumers write it. results: no genotypes, but results of a laboratory or another program. archive: several files inside, of which one must be chosen (members). Since 1.6: the last four but mixed.
+   */
+  format: 'vcf' | 'vcf-gzip' | 'vcf-bgzip' | 'bcf' | 'raw-data' | 'results' | 'mixed' | 'archive';
+  /**
+   * Names of the people whom every file holds; empty where the format names nobody
+   */
   samples: string[];
+  /**
+   * Service that writes raw data like this. Since 1.6.
+   */
+  vendor?: string;
+  /**
+   * Files of genotypes inside the archive; choose one (options.member). Since 1.6.
+   *
+   * @minItems 2
+   */
+  members?: [string, string, ...string[]];
+  /**
+   * The table is of no known service: what its columns seem to be; confirm them (options.columns). Since 1.6.
+   */
+  columns?: {
+    guess: ('id' | 'chromosome' | 'position' | 'genotype' | 'allele1' | 'allele2' | 'other')[];
+    /**
+     * As the table's own heading calls them; empty where it has none
+     */
+    names: string[];
+    /**
+     * The first rows, to look at
+     */
+    rows: string[][];
+  };
 }

@@ -54,4 +54,33 @@ export interface ReportOptions {
    * Of a heterozygous call, an allele with a smaller share of the reads (AD) makes it low-quality; one without any read always does. Since 1.5.
    */
   minAlleleFraction?: number;
+  /**
+   * Results that somebody typed in, one a gene; they count like those of `outside` and are marked as typed in. Since 1.6.
+   */
+  typed?: {
+    /**
+     * Symbol: CYP2D6
+     */
+    gene: string;
+    /**
+     * *1/*4, *1/*2x2, *36+*10/*41
+     */
+    diplotype?: string;
+    /**
+     * In the words of the guidelines: Poor Metabolizer, *57:01 positive
+     */
+    phenotype?: string;
+    /**
+     * A number: 1.25
+     */
+    activityScore?: string;
+  }[];
+  /**
+   * Of an archive (ZIP) that holds several files of genotypes, the one to read, by the name that the inspection gives. Since 1.6.
+   */
+  member?: string;
+  /**
+   * What the columns of a table of genotypes are, in order, as somebody confirmed them; needed where no known service writes such a table. Since 1.6.
+   */
+  columns?: ('id' | 'chromosome' | 'position' | 'genotype' | 'allele1' | 'allele2' | 'other')[];
 }

@@ -128,9 +128,9 @@ export interface Report {
 }
 export interface Input {
   /**
-   * What was read; mixed where the files differ
+   * What was read; mixed where the files differ; raw-data: a table of genotypes as services for consumers write it (since 1.6)
    */
-  format: 'vcf' | 'vcf-gzip' | 'vcf-bgzip' | 'bcf' | 'mixed' | 'none';
+  format: 'vcf' | 'vcf-gzip' | 'vcf-bgzip' | 'bcf' | 'raw-data' | 'mixed' | 'none';
   /**
    * Company whose raw-data format it is
    */
@@ -230,6 +230,23 @@ export interface Input {
    */
   files: File[];
   notes: Note[];
+  /**
+   * Of raw data: how its letters were read. Since 1.6.
+   */
+  rawData?: {
+    /**
+     * Strand of the genome that the letters belong to, by the sites where only one strand fits. minus: all were turned round. mixed: the file contradicts itself. unsettled: too few sites tell. In the last two, letters that fit both strands are not read.
+     */
+    strand: 'plus' | 'minus' | 'mixed' | 'unsettled';
+    /**
+     * Sites whose letters fit the plus strand alone
+     */
+    plus: number;
+    /**
+     * Sites whose letters fit the minus strand alone
+     */
+    minus: number;
+  };
 }
 export interface ThresholdRule {
   /**
@@ -254,6 +271,14 @@ export interface File {
   buildEvidence: string[];
   bytesRead: number;
   recordsRead: number;
+  /**
+   * Service that writes raw data like this. Since 1.6.
+   */
+  vendor?: string;
+  /**
+   * The file inside the archive that was read. Since 1.6.
+   */
+  member?: string;
 }
 export interface Note {
   code: NoteCode;
@@ -320,6 +345,9 @@ export interface Gene {
    * DPYD, RYR1: every variant found, twice if homozygous
    */
   variants?: string[];
+  /**
+   * Where the result comes from: the genotype file, results from elsewhere, or what somebody typed in
+   */
   source: 'file' | 'outside' | 'manual' | 'none';
   sites: {
     total: number;
@@ -365,6 +393,22 @@ export interface Gene {
    */
   hints?: [Hint, ...Hint[]];
   current?: Current;
+  /**
+   * The result from elsewhere as it was given; present where source is outside or manual. Since 1.6.
+   */
+  given?: {
+    diplotype?: string;
+    phenotype?: string;
+    activityScore?: string;
+    /**
+     * Program or laboratory format that wrote it
+     */
+    program?: string;
+    /**
+     * Name of the file that it stood in
+     */
+    file?: string;
+  };
 }
 export interface Diplotype {
   /**
