@@ -14,6 +14,7 @@ namespace {
 
 enum Option {
   Sample = 256,
+  Columns,
   Outside,
   Medicines,
   AbsenceRule,
@@ -32,7 +33,8 @@ enum Option {
   Version
 };
 
-const std::array<option, 20> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 21> long_options = {{{"sample", required_argument, nullptr, Sample},
+                                              {"columns", required_argument, nullptr, Columns},
                                               {"outside", required_argument, nullptr, Outside},
                                               {"medicines", required_argument, nullptr, Medicines},
                                               {"absence", required_argument, nullptr, AbsenceRule},
@@ -123,6 +125,9 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
     case Sample:
       arguments.options.sample = value;
       break;
+    case Columns:
+      arguments.options.columns = split_list(value);
+      break;
     case Outside:
       arguments.outside_file = value;
       break;
@@ -206,6 +211,9 @@ const char* usage() {
          "Several files are parts of one person, one a chromosome, say; their order does not matter.\n"
          "\n"
          "  --sample NAME        the person to read, where a file holds several\n"
+         "  --columns LIST       of a table of genotypes that no known service writes, what its columns are, separated "
+         "by\n"
+         "                       commas: id, chromosome, position, genotype, allele1, allele2, other\n"
          "  --outside FILE       results from elsewhere: gene, diplotype, phenotype, activity score, tab-separated\n"
          "  --medicines LIST     the medicines to answer for, separated by commas; they count as taken\n"
          "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"

@@ -20,8 +20,8 @@ constexpr int wrong_usage = 2;
 constexpr int not_readable = 3;
 
 int fail(const Failure& failure) {
-  const bool usage_error =
-      failure.code == "bad-options" || failure.code == "sample-needed" || failure.code == "bad-outside-calls";
+  const bool usage_error = failure.code == "bad-options" || failure.code == "sample-needed" ||
+                           failure.code == "columns-needed" || failure.code == "bad-outside-calls";
   std::cerr << "rxplain: " << failure.message << ' ' << failure.hint << '\n';
   return usage_error ? wrong_usage : not_readable;
 }

@@ -38,6 +38,7 @@ struct Observation {
   std::vector<std::int64_t> allele_depths;  // AD, reads
   std::optional<std::uint64_t> record;      // 1-based number of the record in its file
   std::size_t file = 0;                     // which of the person's files, 0-based
+  bool consumer_test = false;               // read from raw data of a consumer test
   std::string reason;                       // why the state is not Seen, in words
 
   [[nodiscard]] bool is_known() const {

@@ -13,6 +13,7 @@
 #include "rxplain/dose_estimate.hpp"
 #include "rxplain/observation.hpp"
 #include "rxplain/sex.hpp"
+#include "rxplain/strand_reading.hpp"
 
 namespace rxplain {
 
@@ -218,6 +219,7 @@ struct MedicineEntry {
 struct FileEntry {
   std::string name;  // empty: it has none
   std::string format;
+  std::string vendor;  // of raw data: the service; empty where it is not known
   std::optional<std::string> build;
   std::vector<std::string> build_evidence;
   std::uint64_t bytes_read = 0;
@@ -232,6 +234,8 @@ struct ThresholdRule {
 
 struct InputEntry {
   std::string format = "none";
+  std::string vendor;                   // of raw data: the service; empty where it is not known, or not one
+  std::optional<StrandReading> strand;  // of raw data
   std::optional<std::string> build;
   std::vector<std::string> build_evidence;
   std::optional<std::string> sample;

@@ -34,6 +34,7 @@ struct ReportOptions {
   std::optional<std::string> sample;
   Absence absence = Absence::Auto;
   std::vector<std::string> medicines;
+  std::vector<std::string> columns;  // of a table of genotypes, as somebody confirmed them: id, chromosome, ...
   std::string outside;  // results from elsewhere, tab-separated: gene, diplotype, phenotype, activity score
   std::optional<PersonFacts> person;  // for estimates of a dose
   std::int64_t min_genotype_quality = 20;
@@ -49,6 +50,13 @@ Outcome<ReportOptions> parse_options(std::string_view json);
 struct Inspection {
   std::string format;  // "mixed" where the files differ
   std::vector<std::string> samples;
+  std::string vendor;  // of raw data; empty where it is not known
+  struct Columns {
+    std::vector<std::string> guess;
+    std::vector<std::string> names;
+    std::vector<std::vector<std::string>> rows;
+  };
+  std::optional<Columns> columns;  // to be confirmed
 };
 Outcome<Inspection> inspect(const std::vector<SourceFile>& files);
 

@@ -63,6 +63,7 @@ void describe(const VariantRecord& record, Observation& observation) {
   observation.quality = record.quality;
   observation.allele_depths = record.allele_depths;
   observation.record = record.number;
+  observation.consumer_test = !record.site.empty();
   observation.file = record.file;
 }
 
@@ -72,9 +73,18 @@ class Merger {
       : site_(site), projection_(projection), rules_(rules) {}
 
   Observation merge(const std::vector<const VariantRecord*>& records) {
+    auto merged = merge_all(records);
+    const bool unread = merged.state == ObservationState::NoCall && records.size() == 1;
+    if (unread && !records.front()->refused.empty()) merged.reason = records.front()->refused;
+    return merged;
+  }
+
+ private:
+  Observation merge_all(const std::vector<const VariantRecord*>& records) {
     std::vector<const VariantRecord*> variants;
     std::vector<const VariantRecord*> plain;
     for (const auto* record : records) {
+      if (record->contradicts) return conflict(*record, record->refused);
       if (projection_.contradicts_reference(*record))
         return conflict(*record, "the file's reference bases differ from the reference genome");
       (projection_.changes_site(*record) || uses_unknown_alternative(*record) ? variants : plain).push_back(record);
@@ -90,7 +100,6 @@ class Merger {
     return from_variants(variants);
   }
 
- private:
   static Observation conflict(const VariantRecord& record, const std::string& reason) {
     Observation observation;
     describe(record, observation);

@@ -73,6 +73,7 @@ class GeneReader {
     // records_ is sorted by position; blocks may begin long before the site, so the far side is checked one by one.
     for (const auto* record : records_) {
       if (record->pos > projection.last() + reach) break;
+      if (!record->site.empty() && record->site != site.id) continue;
       if (record->end < projection.first() - reach || !projection.concerns(*record)) continue;
       used.emplace(record->file, record->number);
       if (const auto found = owners_.find(record); found != owners_.end() && shared_with_others(found->second, site)) {
@@ -202,6 +203,16 @@ std::vector<const VariantRecord*> records_on(const Gene& gene, const std::vector
   return records;
 }
 
+SexChromosomeCalls sex_calls_of(const std::vector<const VariantFile*>& files) {
+  SexChromosomeCalls all;
+  for (const auto* file : files) {
+    all.x += file->sex_calls.x;
+    all.x_heterozygous += file->sex_calls.x_heterozygous;
+    all.y += file->sex_calls.y;
+  }
+  return all;
+}
+
 }  // namespace
 
 Observations observe(const Guidelines& guidelines, const std::vector<const VariantFile*>& files,
@@ -217,7 +228,7 @@ Observations observe(const Guidelines& guidelines, const std::vector<const Varia
     observations.by_gene[gene.symbol] = readers.back().read(used);
     observations.structural[gene.symbol] = structural_variants_over(gene, rules.build, files);
   }
-  observations.sex = read_sex(guidelines, observations.by_gene, rules.sex);
+  observations.sex = read_sex(guidelines, observations.by_gene, sex_calls_of(files), rules.sex);
   for (const auto& reader : readers) {
     auto& seen = observations.by_gene[reader.symbol()];
     reader.complete(seen, observations.sex.value);

@@ -20,8 +20,26 @@ bool shows_two_copies(const Observation& observation) {
   return observation.is_direct() && observation.alleles.size() == 2 && observation.alleles[0] != observation.alleles[1];
 }
 
+namespace {
+
+// Two copies of X show two bases at many sites of a chip, one copy at none but for misreadings. The limits are
+// Rxplain's own judgement, far apart as those of PLINK are (--check-sex); between them, and of few sites, nothing is
+// concluded.
+constexpr std::uint64_t enough_calls = 200;
+constexpr double most_of_one_copy = 0.02;
+constexpr double least_of_two_copies = 0.1;
+
+SexChromosomes sex_of_calls(const SexChromosomeCalls& calls) {
+  if (calls.x < enough_calls) return SexChromosomes::Unknown;
+  const auto share = static_cast<double>(calls.x_heterozygous) / static_cast<double>(calls.x);
+  if (share >= least_of_two_copies) return SexChromosomes::XX;
+  return share <= most_of_one_copy && calls.y > 0 ? SexChromosomes::XY : SexChromosomes::Unknown;
+}
+
+}  // namespace
+
 SexReading read_sex(const Guidelines& guidelines, const std::map<std::string, GeneObservations>& by_gene,
-                    SexChromosomes asked) {
+                    const SexChromosomeCalls& calls, SexChromosomes asked) {
   bool one = false;
   bool two = false;
   bool pairs = false;  // of whatever bases, or half read
@@ -37,6 +55,9 @@ SexReading read_sex(const Guidelines& guidelines, const std::map<std::string, Ge
   using From = SexReading::From;
   if (asked == SexChromosomes::XX) return {asked, From::Asked, one};
   if (asked == SexChromosomes::XY) return {asked, From::Asked, two};
+  const auto by_calls = sex_of_calls(calls);
+  if (by_calls == SexChromosomes::XX && !one) return {by_calls, From::Genotypes, false};
+  if (by_calls == SexChromosomes::XY && !two) return {by_calls, From::Genotypes, false};
   if (one && !pairs) return {SexChromosomes::XY, From::Genotypes, false};
   if (two && !one) return {SexChromosomes::XX, From::Genotypes, false};
   return {};

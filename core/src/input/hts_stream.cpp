@@ -55,20 +55,27 @@ int close_source(hFILE*) { return 0; }
 
 const hFILE_backend backend = {read_source, nullptr, seek_source, nullptr, close_source};
 
-}  // namespace
-
-std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
+// Null where there is no memory for it. Tells what happens in `furthest` and `failed`.
+hFILE* open_source(ByteSource& source, std::uint64_t& furthest, bool& failed) {
   hts_set_log_level(HTS_LOG_OFF);
   auto* file = hfile_init(sizeof(StreamOfSource), "r", 0);
   if (file == nullptr) return nullptr;
-  std::unique_ptr<HtsStream> stream(new HtsStream);
   auto& extended = source_file(file);
   extended.source = &source;
   extended.offset = 0;
-  extended.furthest = &stream->bytes_read_;
-  extended.failed = &stream->source_failed_;
+  extended.furthest = &furthest;
+  extended.failed = &failed;
   file->backend = &backend;
   hfile_set_blksize(file, block_size);
+  return file;
+}
+
+}  // namespace
+
+std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
+  std::unique_ptr<HtsStream> stream(new HtsStream);
+  auto* file = open_source(source, stream->bytes_read_, stream->source_failed_);
+  if (file == nullptr) return nullptr;
   stream->file_ = hts_hopen(file, "genotypes", "r");
   if (stream->file_ == nullptr) {
     hclose_abruptly(file);
@@ -79,6 +86,22 @@ std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
 
 HtsStream::~HtsStream() {
   if (file_ != nullptr) hts_close(file_);
+}
+
+std::unique_ptr<TextStream> TextStream::open(ByteSource& source) {
+  std::unique_ptr<TextStream> stream(new TextStream);
+  auto* file = open_source(source, stream->bytes_read_, stream->source_failed_);
+  if (file == nullptr) return nullptr;
+  stream->file_ = bgzf_hopen(file, "r");
+  if (stream->file_ == nullptr) {
+    hclose_abruptly(file);
+    return nullptr;
+  }
+  return stream;
+}
+
+TextStream::~TextStream() {
+  if (file_ != nullptr) bgzf_close(file_);
 }
 
 }  // namespace rxplain

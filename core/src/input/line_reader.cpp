@@ -19,10 +19,14 @@ std::string_view without_returns(std::string_view line) {
 
 }  // namespace
 
+LineReader::LineReader(htsFile* file)
+    : plain_(file->format.compression == no_compression ? file->fp.hfile : nullptr),
+      compressed_(plain_ == nullptr ? file->fp.bgzf : nullptr) {}
+
 bool LineReader::refill() {
   chunk_.resize(chunk_size);
-  const auto got = file_->format.compression == no_compression ? hread(file_->fp.hfile, chunk_.data(), chunk_size)
-                                                               : bgzf_read(file_->fp.bgzf, chunk_.data(), chunk_size);
+  const auto got =
+      plain_ != nullptr ? hread(plain_, chunk_.data(), chunk_size) : bgzf_read(compressed_, chunk_.data(), chunk_size);
   unreadable_ = got < 0;
   chunk_.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
   at_ = 0;

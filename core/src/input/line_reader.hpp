@@ -4,6 +4,7 @@
 // were a whole line. This one reads through htslib (plain or compressed) and does neither.
 #pragma once
 
+#include <htslib/bgzf.h>
 #include <htslib/hts.h>
 
 #include <string>
@@ -16,7 +17,8 @@ class LineReader {
   enum class Status { Line, End, TooLong, Unreadable };
 
   // The file must be open for reading text and must outlive the reader.
-  explicit LineReader(htsFile* file) : file_(file) {}
+  explicit LineReader(htsFile* file);
+  explicit LineReader(BGZF* file) : compressed_(file) {}
 
   // The next line, without its line feed and the carriage returns before it; it holds until the next call.
   Status next(std::string_view& line);
@@ -27,7 +29,8 @@ class LineReader {
   // False where there is nothing left, or where it cannot be read.
   bool refill();
 
-  htsFile* file_;
+  hFILE* plain_ = nullptr;
+  BGZF* compressed_ = nullptr;  // or plain_; a BGZF reads both
   std::string chunk_;
   std::size_t at_ = 0;  // in chunk_
   std::string begun_;   // a line that began in an earlier chunk

@@ -1,11 +1,15 @@
 #include "input/person_files.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
 
 #include "base/text.hpp"
+#include "input/raw_data/raw_data.hpp"
+#include "input/raw_data/rows.hpp"
+#include "input/text_encoding.hpp"
 #include "input/wanted_regions.hpp"
 
 namespace rxplain {
@@ -36,6 +40,9 @@ std::string some_people(const std::vector<std::string>& samples) {
   return samples.size() == 1 ? first : first + " and " + std::to_string(samples.size() - 1) + " more";
 }
 
+constexpr const char* files_of_one_person =
+    "Choose files of one person; in all of them the person must have the same name.";
+
 Failure different_people(const std::vector<SourceFile>& files, const std::vector<VariantHeader>& headers) {
   const auto& first = headers.front().samples;
   const auto is_other = [&](const VariantHeader& header) {
@@ -47,18 +54,30 @@ Failure different_people(const std::vector<SourceFile>& files, const std::vector
   return {"different-people",
           "These files do not belong to one person: " + shown(files.front().name) + " holds " + some_people(first) +
               ", " + shown(files[other].name) + " holds " + some_people(headers[other].samples) + ".",
-          "Choose files of one person; in all of them the person must have the same name."};
+          files_of_one_person};
 }
 
-// The name to read in every file; nothing where there is one file, which finds the person itself.
+// The name to read in every file; nothing where there is one file, which finds the person itself, or raw data, which
+// names nobody.
 Outcome<std::optional<std::string>> agree_on_person(const std::vector<SourceFile>& files,
                                                     const std::optional<std::string>& asked) {
   if (asked || files.size() == 1) return asked;
-  const auto headers = read_headers(files);
-  if (!headers) return headers.failure();
-  const auto people = people_in_all(headers.value());
+  const auto read = read_headers(files);
+  if (!read) return read.failure();
+  std::vector<VariantHeader> headers;
+  for (const auto& header : read.value())
+    headers.push_back(header.variants);
+  const auto tables = std::count_if(read.value().begin(), read.value().end(),
+                                    [](const auto& header) { return header.layout.has_value(); });
+  if (tables == static_cast<std::ptrdiff_t>(files.size())) return std::optional<std::string>();
+  if (tables > 0)
+    return Failure{"different-people",
+                   "One of these files is raw data, which names nobody, and another names its people; so nothing shows "
+                   "that they belong to one person.",
+                   "Choose one of them."};
+  const auto people = people_in_all(headers);
   if (people.size() == 1) return std::optional(people.front());
-  if (people.empty()) return different_people(files, headers.value());
+  if (people.empty()) return different_people(files, headers);
   return Failure{"sample-needed", "These files hold the same " + std::to_string(people.size()) + " people.",
                  "Say which of them to read (--sample NAME)."};
 }
@@ -77,8 +96,34 @@ std::optional<Failure> check_one_person(const std::vector<PersonFile>& files) {
   const auto& name = files.front().variants.sample;
   if (std::all_of(files.begin(), files.end(), [&](const auto& file) { return file.variants.sample == name; }))
     return std::nullopt;
-  return Failure{"different-people", "The person has not the same name in all of these files.",
-                 "Choose files of one person; in all of them the person must have the same name."};
+  return Failure{"different-people", "The person has not the same name in all of these files.", files_of_one_person};
+}
+
+// Raw data names nobody, so its genotypes must show that it is of one person: misreadings are rare.
+std::optional<Failure> check_same_genotypes(const std::vector<PersonFile>& files) {
+  std::map<std::string, std::vector<std::string>> seen;
+  std::size_t shared = 0;
+  std::size_t different = 0;
+  for (const auto& file : files) {
+    for (const auto& record : file.variants.records) {
+      if (record.site.empty() || !record.refused.empty()) continue;
+      std::vector<std::string> alleles;
+      for (const auto& copy : record.genotype) {
+        if (copy) alleles.push_back(*copy == 0 ? record.ref : record.alts[static_cast<std::size_t>(*copy) - 1]);
+      }
+      std::sort(alleles.begin(), alleles.end());
+      if (alleles.size() != record.genotype.size()) continue;
+      const auto [before, is_new] = seen.emplace(record.site, alleles);
+      if (is_new) continue;
+      ++shared;
+      different += before->second == alleles ? 0 : 1;
+    }
+  }
+  if (different < 2 || different * 20 < shared) return std::nullopt;
+  return Failure{"different-people",
+                 "These files show different genotypes at " + std::to_string(different) + " of " +
+                     std::to_string(shared) + " sites that they share, so they do not belong to one person.",
+                 "Choose files of one person."};
 }
 
 void leave_out_mitochondria(VariantFile& variants) {
@@ -88,17 +133,52 @@ void leave_out_mitochondria(VariantFile& variants) {
   variants.density.erase("chrM");
 }
 
-Outcome<PersonFile> read_one(const Guidelines& guidelines, const SourceFile& file, const WantedRegions& wanted,
-                             const std::optional<std::string>& sample) {
-  auto variants = read_variants(file.bytes, wanted, sample);
+// The bytes as plain text, where a text editor has marked them as another kind.
+template <class Read>
+auto read_plainly(ByteSource& bytes, Read read) {
+  const auto mark = find_text_mark(bytes);
+  if (mark == TextMark::None) return read(bytes);
+  PlainText plain(bytes, mark);
+  return read(plain);
+}
+
+Outcome<PersonFile> read_table(const Guidelines& guidelines, ByteSource& bytes, const std::string& name,
+                               const WantedRegions& wanted, const PersonChoice& choice, const Layout& found) {
+  if (choice.sample) return Failure{"no-such-sample", "This file names nobody.", "Leave the person's name out."};
+  const auto layout = settle_columns(found, choice.columns);
+  if (!layout) return layout.failure();
+  auto data = read_raw_data(guidelines, bytes, layout.value(), wanted);
+  if (!data) return data.failure();
+  return PersonFile{name, std::move(data.value().variants), std::move(data.value().build)};
+}
+
+Outcome<PersonFile> read_variant_file(const Guidelines& guidelines, ByteSource& bytes, const std::string& name,
+                                      const WantedRegions& wanted, const PersonChoice& choice) {
+  auto variants = read_variants(bytes, wanted, choice.sample);
   if (!variants) return variants.failure();
   auto build = decide_build(guidelines, variants.value());
   if (!build) return build.failure();
-  PersonFile read{file.name, std::move(variants.value()), std::move(build.value())};
+  PersonFile read{name, std::move(variants.value()), std::move(build.value())};
   if (read.build.old_mitochondrial) leave_out_mitochondria(read.variants);
   // Where nothing tells the build, nothing can be said of what the file leaves out.
   if (!read.build.build) read.variants.density.clear();
   return read;
+}
+
+Outcome<PersonFile> read_one(const Guidelines& guidelines, const SourceFile& file, const WantedRegions& wanted,
+                             const PersonChoice& choice) {
+  return read_plainly(file.bytes, [&](ByteSource& bytes) {
+    const auto layout = find_layout(bytes);
+    return layout ? read_table(guidelines, bytes, file.name, wanted, choice, *layout)
+                  : read_variant_file(guidelines, bytes, file.name, wanted, choice);
+  });
+}
+
+Outcome<FileHeader> read_header(ByteSource& bytes) {
+  if (const auto layout = find_layout(bytes)) return FileHeader{describe_layout(*layout), *layout};
+  auto header = read_variant_header(bytes);
+  if (!header) return header.failure();
+  return FileHeader{std::move(header.value()), std::nullopt};
 }
 
 void keep_one_of_each(std::vector<PersonFile>& files) {
@@ -143,10 +223,10 @@ std::vector<std::string> people_in_all(const std::vector<VariantHeader>& headers
   return people;
 }
 
-Outcome<std::vector<VariantHeader>> read_headers(const std::vector<SourceFile>& files) {
-  std::vector<VariantHeader> headers;
+Outcome<std::vector<FileHeader>> read_headers(const std::vector<SourceFile>& files) {
+  std::vector<FileHeader> headers;
   for (const auto& file : by_name(files)) {
-    auto header = read_variant_header(file.bytes);
+    auto header = read_plainly(file.bytes, read_header);
     if (!header) return about(file, files.size(), header.failure());
     headers.push_back(std::move(header.value()));
   }
@@ -154,14 +234,15 @@ Outcome<std::vector<VariantHeader>> read_headers(const std::vector<SourceFile>& 
 }
 
 Outcome<PersonFiles> read_person(const Guidelines& guidelines, const std::vector<SourceFile>& given,
-                                 const std::optional<std::string>& sample) {
+                                 const PersonChoice& asked) {
   const auto files = by_name(given);
-  const auto chosen = agree_on_person(files, sample);
-  if (!chosen) return chosen.failure();
+  const auto person_asked = agree_on_person(files, asked.sample);
+  if (!person_asked) return person_asked.failure();
+  const PersonChoice choice{person_asked.value(), asked.columns};
   const WantedRegions wanted(guidelines);
   PersonFiles person;
   for (const auto& file : files) {
-    auto read = read_one(guidelines, file, wanted, chosen.value());
+    auto read = read_one(guidelines, file, wanted, choice);
     if (!read) return about(file, files.size(), read.failure());
     person.files.push_back(std::move(read.value()));
   }
@@ -169,6 +250,7 @@ Outcome<PersonFiles> read_person(const Guidelines& guidelines, const std::vector
   number_records(person.files);
   if (auto failure = check_one_person(person.files)) return *failure;
   if (auto failure = agree_on_build(person)) return *failure;
+  if (auto failure = check_same_genotypes(person.files)) return *failure;
   std::vector<VariantHeader> headers;
   for (const auto& file : person.files)
     headers.push_back(file.variants.header);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "input/build.hpp"
+#include "input/raw_data/layout.hpp"
 #include "input/variant_file.hpp"
 #include "rxplain/byte_source.hpp"
 #include "rxplain/guidelines.hpp"
@@ -33,13 +34,23 @@ struct PersonFiles {
 // The people whom every header holds, in the order of the first.
 [[nodiscard]] std::vector<std::string> people_in_all(const std::vector<VariantHeader>& headers);
 
-// The headers alone, in the order of the files' names. Where there are several files, a failure names the one it is
-// about.
-Outcome<std::vector<VariantHeader>> read_headers(const std::vector<SourceFile>& files);
+// What a first look at a file shows.
+struct FileHeader {
+  VariantHeader variants;
+  std::optional<Layout> layout;  // of raw data
+};
 
-// Reads the person `sample` (nullopt: the only one whom every file holds). Where chrM is not the rCRS, its records are
-// left out. Failure codes: those of read_variants and decide_build; different-people.
+// In the order of the files' names. Where there are several files, a failure names the one it is about.
+Outcome<std::vector<FileHeader>> read_headers(const std::vector<SourceFile>& files);
+
+struct PersonChoice {
+  std::optional<std::string> sample;  // nullopt: the only one whom every file holds
+  std::vector<std::string> columns;   // of raw data, as somebody confirmed them; empty: as the file itself says
+};
+
+// Reads one person. Where chrM is not the rCRS, its records are left out. Failure codes: those of read_variants,
+// read_raw_data, settle_columns and decide_build; different-people.
 Outcome<PersonFiles> read_person(const Guidelines& guidelines, const std::vector<SourceFile>& files,
-                                 const std::optional<std::string>& sample);
+                                 const PersonChoice& choice);
 
 }  // namespace rxplain

@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/read_fully.hpp"
 #include "base/text.hpp"
 
 namespace rxplain {
@@ -11,19 +12,9 @@ namespace {
 
 constexpr std::size_t look = 4096;
 constexpr const char* what_is_read =
-    "Choose a VCF file (.vcf, .vcf.gz) or a BCF file of your genome, as a laboratory or sequencing service gives it.";
-
-// As many bytes as there are, however few the source gives at once; negative where it cannot be read.
-std::ptrdiff_t read_fully(ByteSource& source, std::uint64_t offset, std::span<std::byte> into) {
-  std::size_t done = 0;
-  while (done < into.size()) {
-    const auto got = source.read(offset + done, into.subspan(done));
-    if (got < 0) return got;
-    if (got == 0) break;
-    done += static_cast<std::size_t>(got);
-  }
-  return static_cast<std::ptrdiff_t>(done);
-}
+    "Choose a VCF file (.vcf, .vcf.gz) or a BCF file of your genome, as a laboratory or sequencing service gives it, "
+    "or "
+    "the raw data of a consumer DNA test.";
 
 std::string first_bytes(ByteSource& source) {
   std::string bytes(look, '\0');
@@ -85,18 +76,12 @@ std::optional<Failure> refuse_by_content(ByteSource& source) {
   if (looks_like_sequence(view, '>'))
     return not_genotypes("This is a FASTA file: a sequence, not genotypes.",
                          "Ask for the VCF file that was made from it.");
-  constexpr const char* saved_again =
-      "Save it again as plain text (UTF-8 without a byte order mark), or take the original file.";
-  if (view.starts_with("\xEF\xBB\xBF##fileformat=VCF"))
-    return Failure{"bad-header", "A text editor has put an invisible mark before the first line of this VCF file.",
-                   saved_again};
-  if (view.starts_with("\xFF\xFE") || view.starts_with("\xFE\xFF"))
-    return not_genotypes("A text editor has saved this file as UTF-16, which no program reads as genotypes.",
-                         saved_again);
   const bool compressed = view.starts_with("\x1F\x8B");
   if (!compressed && !view.starts_with("BCF") && !view.starts_with("##fileformat=VCF")) {
     if (is_text(view) && looks_like_raw_data(view)) {
-      return not_genotypes("This looks like raw data from a consumer DNA test, which Rxplain does not read yet.");
+      return not_genotypes(
+          "This looks like raw data from a consumer DNA test, but it holds no table of genotypes.",
+          "Take the file as the service gave it; a table needs a chromosome, a position and a genotype in each row.");
     }
     if (is_text(view) && view.find("#CHROM") != std::string_view::npos) {
       return Failure{"bad-header", "This looks like a VCF file whose first line is missing.",

@@ -11,10 +11,12 @@
 #include <string>
 #include <vector>
 
+#include "input/sex_chromosome_calls.hpp"
 #include "input/variant_record.hpp"
 #include "input/wanted_regions.hpp"
 #include "rxplain/byte_source.hpp"
 #include "rxplain/outcome.hpp"
+#include "rxplain/strand_reading.hpp"
 
 namespace rxplain {
 
@@ -28,7 +30,8 @@ struct Contig {
 constexpr std::size_t longest_sample_name = 200;
 
 struct VariantHeader {
-  std::string format;  // vcf, vcf-gzip, vcf-bgzip, bcf
+  std::string format;  // vcf, vcf-gzip, vcf-bgzip, bcf, raw-data
+  std::string vendor;  // of raw data: the service; empty where it is not known
   std::vector<std::string> samples;
   std::vector<Contig> contigs;
   std::vector<std::string> reference_lines;  // values of ##reference and ##assembly
@@ -49,6 +52,8 @@ struct VariantFile {
   std::map<std::string, std::vector<std::uint32_t>> density;
   std::set<std::string> accession_builds;     // builds that the contig accessions in the records belong to
   std::set<std::string> mitochondrial_names;  // chrM as the records write it
+  std::optional<StrandReading> strand;        // of raw data
+  SexChromosomeCalls sex_calls;               // of raw data
   // Two files that are equal say the same of the person; the order itself means nothing, but is always the same one.
   [[nodiscard]] std::strong_ordering operator<=>(const VariantFile&) const = default;
 };

@@ -39,6 +39,11 @@ struct VariantRecord {
   std::optional<std::int64_t> quality;      // GQ, or the like
   std::vector<std::int64_t> allele_depths;  // AD, where the header declares it as one value an allele
 
+  // Of raw data: the one catalog site that the row speaks of; empty where a record speaks of every base that it covers.
+  std::string site;
+  std::string refused;       // why the row is not taken at its word, in words; empty where it is
+  bool contradicts = false;  // it is not: what it says cannot be true of the site
+
   // Last base of which allele 0 says that it is the reference: all of a block, the bases of REF otherwise. A row of an
   // insertion, a deletion or a structural variant asks about that change only: unless it weighs any other allele too,
   // it says nothing of the bases that it lies over, where another row may be left out.

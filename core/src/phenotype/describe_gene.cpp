@@ -9,6 +9,7 @@
 #include "phenotype/gene_notes.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/hints.hpp"
+#include "phenotype/unconfirmed.hpp"
 
 namespace rxplain {
 
@@ -98,6 +99,7 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
   outcome.entry.hints = find_hints(gene, observations);
   GeneNotes notes(guidelines, gene, outcome.entry.notes);
   note_structural(structural, notes);
+  note_unconfirmed(gene, observations, review, notes);
   if (refuse(gene, observations, review, notes) || contradicts_sex(gene, observations, sex, notes)) {
     note_site_states(gene, observations, notes);
     return outcome;

@@ -14,6 +14,7 @@ FileEntry describe_file(const PersonFile& file) {
   FileEntry entry;
   entry.name = quotable(file.name, longest_file_name);
   entry.format = file.variants.header.format;
+  entry.vendor = file.variants.header.vendor;
   if (file.build.build) entry.build = std::string(name_of(*file.build.build));
   entry.build_evidence = file.build.evidence;
   entry.bytes_read = file.variants.bytes_read;
@@ -30,6 +31,38 @@ std::vector<std::string> evidence_of_all(const std::vector<FileEntry>& files) {
   return {std::to_string(telling) + " of " + std::to_string(files.size()) + " files show it, each by itself."};
 }
 
+// The strand that all files together show: they contradict each other where one is read on each.
+std::optional<StrandReading> strand_of_all(const PersonFiles& person) {
+  using Verdict = StrandReading::Verdict;
+  std::optional<StrandReading> all;
+  for (const auto& file : person.files) {
+    if (!file.variants.strand) continue;
+    if (!all) {
+      all = file.variants.strand;
+      continue;
+    }
+    all->plus += file.variants.strand->plus;
+    all->minus += file.variants.strand->minus;
+    if (all->verdict != file.variants.strand->verdict) all->verdict = Verdict::Mixed;
+  }
+  return all;
+}
+
+void add_raw_data_notes(const Guidelines& guidelines, const PersonFiles& person, std::vector<Note>& notes) {
+  using Verdict = StrandReading::Verdict;
+  const auto strand = strand_of_all(person);
+  if (!strand) return;
+  notes.push_back(report_note(guidelines, "consumer-test", {}));
+  notes.back().warning = true;
+  if (strand->verdict == Verdict::Plus) return;
+  const auto code = strand->verdict == Verdict::Minus   ? "strand-reversed"
+                    : strand->verdict == Verdict::Mixed ? "strand-mixed"
+                                                        : "strand-unsettled";
+  notes.push_back(report_note(guidelines, code,
+                              {{"plus", std::to_string(strand->plus)}, {"minus", std::to_string(strand->minus)}}));
+  notes.back().warning = strand->verdict == Verdict::Mixed;
+}
+
 std::vector<Note> notes_on_files(const Guidelines& guidelines, const PersonFiles& person, const InputEntry& input) {
   std::vector<Note> notes;
   std::int64_t filtered = 0;
@@ -43,6 +76,7 @@ std::vector<Note> notes_on_files(const Guidelines& guidelines, const PersonFiles
   if (input.build)
     notes.push_back(report_note(guidelines, "build-evidence",
                                 {{"build", *input.build}, {"reason", join(input.build_evidence, " ")}}));
+  add_raw_data_notes(guidelines, person, notes);
   if (filtered > 0) notes.push_back(report_note(guidelines, "filtered-records", {{"count", std::to_string(filtered)}}));
   if (old_mitochondrial) {
     notes.push_back(report_note(guidelines, "old-mitochondrial-sequence", {}));
@@ -81,6 +115,13 @@ std::string common_format(const std::vector<VariantHeader>& headers) {
   return same ? format : "mixed";
 }
 
+std::string common_vendor(const std::vector<VariantHeader>& headers) {
+  const auto& vendor = headers.front().vendor;
+  const bool same =
+      std::all_of(headers.begin(), headers.end(), [&](const auto& header) { return header.vendor == vendor; });
+  return same ? vendor : std::string();
+}
+
 InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& person, const ObservationRules& rules,
                           const Observations& observations) {
   InputEntry input;
@@ -92,9 +133,11 @@ InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& perso
     headers.push_back(file.variants.header);
   }
   input.format = common_format(headers);
+  input.vendor = common_vendor(headers);
+  input.strand = strand_of_all(person);
   if (person.build) input.build = std::string(name_of(*person.build));
   input.build_evidence = evidence_of_all(input.files);
-  input.sample = quotable(person.sample, longest_sample_name);
+  if (!person.sample.empty()) input.sample = quotable(person.sample, longest_sample_name);
   for (const auto& sample : person.samples)
     input.samples.push_back(quotable(sample, longest_sample_name));
   const bool some_inferred = rules.absence == AbsenceRule::FromRecords && observations.inferred > 0;

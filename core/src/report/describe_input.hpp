@@ -22,6 +22,9 @@ namespace rxplain {
 // The format of all the files, or "mixed". There is at least one header.
 [[nodiscard]] std::string common_format(const std::vector<VariantHeader>& headers);
 
+// The service of all the files; empty where they differ. There is at least one header.
+[[nodiscard]] std::string common_vendor(const std::vector<VariantHeader>& headers);
+
 // A note that is about no gene, in the words of guidelines/wording.
 [[nodiscard]] Note report_note(const Guidelines& guidelines, const std::string& code,
                                const std::map<std::string, std::string>& fill);

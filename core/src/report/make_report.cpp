@@ -33,7 +33,7 @@ AbsenceRule absence_rule(Absence asked, bool build_known) {
 
 Outcome<PersonReading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                                   const ReportOptions& options) {
-  const auto read = read_person(guidelines, files, options.sample);
+  const auto read = read_person(guidelines, files, {options.sample, options.columns});
   if (!read) return read.failure();
   const auto& person = read.value();
   std::vector<const VariantFile*> variants;
@@ -163,6 +163,26 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
   return report;
 }
 
+Inspection describe_headers(const std::vector<FileHeader>& files) {
+  std::vector<VariantHeader> headers;
+  for (const auto& file : files)
+    headers.push_back(file.variants);
+  Inspection inspection;
+  inspection.format = common_format(headers);
+  inspection.vendor = common_vendor(headers);
+  for (const auto& sample : people_in_all(headers))
+    inspection.samples.push_back(quotable(sample, longest_sample_name));
+  const auto unknown = std::find_if(files.begin(), files.end(),
+                                    [](const auto& file) { return file.layout && file.layout->vendor.empty(); });
+  if (unknown == files.end()) return inspection;
+  inspection.columns.emplace();
+  for (const auto column : unknown->layout->columns)
+    inspection.columns->guess.emplace_back(name_of(column));
+  inspection.columns->names = unknown->layout->names;
+  inspection.columns->rows = unknown->layout->first_rows;
+  return inspection;
+}
+
 Failure internal() {
   return {"internal", "Something went wrong inside Rxplain while it read this file.",
           "Load the page again and try once more; if it happens again, tell the people who run this page."};
@@ -193,10 +213,7 @@ Outcome<Inspection> inspect(const std::vector<SourceFile>& files) {
     if (files.empty()) return Failure{"bad-options", "There is no file to look at.", "Give a genotype file."};
     const auto headers = read_headers(files);
     if (!headers) return headers.failure();
-    Inspection inspection{common_format(headers.value()), {}};
-    for (const auto& sample : people_in_all(headers.value()))
-      inspection.samples.push_back(quotable(sample, longest_sample_name));
-    return inspection;
+    return describe_headers(headers.value());
   } catch (const std::bad_alloc&) {
     return out_of_memory();
   } catch (const std::exception&) {

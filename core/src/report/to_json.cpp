@@ -53,16 +53,7 @@ Json write_alleles(const std::vector<std::optional<std::string>>& alleles);
 Json write(const AdviceVariant& variant);
 Json write(const AdviceEntry& advice);
 Json write(const MedicineEntry& medicine);
-Json write(const NextStepEntry& step) {
-  Json json = {{"gene", step.gene}, {"test", step.test}};
-  if (!step.sites.empty()) json["sites"] = step.sites;
-  json["asked"] = step.asked;
-  json["medicines"] = step.medicines;
-  json["text"] = step.text;
-  json["patient"] = step.patient;
-  return json;
-}
-
+Json write(const NextStepEntry& step);
 Json write(const AskedMedicine& asked);
 
 template <class Entry>
@@ -92,30 +83,43 @@ Json write(const SiteCounts& counts) {
           {"conflict", counts.conflict}};
 }
 
+// A key that is left out where there is nothing to say.
+void add_text(Json& json, const char* key, const std::string& text) {
+  if (!text.empty()) json[key] = text;
+}
+
 Json write(const InputEntry& input, const SiteCounts& counts) {
-  return {{"format", input.format},
-          {"build", or_null(input.build)},
-          {"buildEvidence", input.build_evidence},
-          {"sample", or_null(input.sample)},
-          {"samples", input.samples},
-          {"absence", input.absence_is_reference ? "reference-inferred" : "not-tested"},
-          {"sex", {{"value", name_of(input.sex.value)}, {"from", name_of(input.sex.from)}}},
-          {"thresholds", write_thresholds(input)},
-          {"sites", write(counts)},
-          {"bytesRead", input.bytes_read},
-          {"recordsRead", input.records_read},
-          {"recordsUsed", input.records_used},
-          {"files", write_all(input.files)},
-          {"notes", write_all(input.notes)}};
+  Json json = {{"format", input.format},
+               {"build", or_null(input.build)},
+               {"buildEvidence", input.build_evidence},
+               {"sample", or_null(input.sample)},
+               {"samples", input.samples},
+               {"absence", input.absence_is_reference ? "reference-inferred" : "not-tested"},
+               {"sex", {{"value", name_of(input.sex.value)}, {"from", name_of(input.sex.from)}}},
+               {"thresholds", write_thresholds(input)},
+               {"sites", write(counts)},
+               {"bytesRead", input.bytes_read},
+               {"recordsRead", input.records_read},
+               {"recordsUsed", input.records_used},
+               {"files", write_all(input.files)},
+               {"notes", write_all(input.notes)}};
+  add_text(json, "vendor", input.vendor);
+  if (input.strand) {
+    const auto& strand = *input.strand;
+    json["rawData"] = {{"strand", name_of(strand.verdict)}, {"plus", strand.plus}, {"minus", strand.minus}};
+  }
+  return json;
 }
 
 Json write(const FileEntry& file) {
-  return {{"name", file.name.empty() ? Json(nullptr) : Json(file.name)},
-          {"format", file.format},
-          {"build", or_null(file.build)},
-          {"buildEvidence", file.build_evidence},
-          {"bytesRead", file.bytes_read},
-          {"recordsRead", file.records_read}};
+  Json json = {{"name", file.name.empty() ? Json(nullptr) : Json(file.name)},
+               {"format", file.format},
+               {"build", or_null(file.build)},
+               {"buildEvidence", file.build_evidence},
+               {"bytesRead", file.bytes_read},
+               {"recordsRead", file.records_read}};
+  add_text(json, "vendor", file.vendor);
+  return json;
 }
 
 Json write(const SourceFunctionEntry& entry) {
@@ -327,6 +331,16 @@ Json write(const MedicineEntry& medicine) {
   return json;
 }
 
+Json write(const NextStepEntry& step) {
+  Json json = {{"gene", step.gene}, {"test", step.test}};
+  if (!step.sites.empty()) json["sites"] = step.sites;
+  json["asked"] = step.asked;
+  json["medicines"] = step.medicines;
+  json["text"] = step.text;
+  json["patient"] = step.patient;
+  return json;
+}
+
 Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name", or_null(asked.name)}}; }
 
 }  // namespace
@@ -348,7 +362,13 @@ std::string to_json(const Report& report) {
 }
 
 std::string to_json(const Inspection& inspection) {
-  return written({{"format", inspection.format}, {"samples", inspection.samples}});
+  Json json = {{"format", inspection.format}, {"samples", inspection.samples}};
+  add_text(json, "vendor", inspection.vendor);
+  if (inspection.columns) {
+    const auto& [guess, names, rows] = *inspection.columns;
+    json["columns"] = {{"guess", guess}, {"names", names}, {"rows", rows}};
+  }
+  return written(json);
 }
 
 std::string to_json(const Failure& failure) {

@@ -25,7 +25,7 @@ TinyGene gene_on_x() {
 SexReading sex_of(const GeneObservations& observations, SexChromosomes asked = SexChromosomes::Unknown) {
   Guidelines small;
   small.genes = {gene_on_x().gene()};
-  return read_sex(small, {{"TINY", observations}}, asked);
+  return read_sex(small, {{"TINY", observations}}, {}, asked);
 }
 
 std::string read_from(const SexReading& sex) {
@@ -74,7 +74,7 @@ TEST_CASE("a gene that is not on X says nothing of it") {
   Guidelines small;
   small.genes = {gene_on_x().gene()};
   small.genes[0].ploidy = Gene::Ploidy::Autosomal;
-  CHECK(read_from(read_sex(small, {{"TINY", seen_at({"A/G", "C/C"})}}, SexChromosomes::Unknown)) ==
+  CHECK(read_from(read_sex(small, {{"TINY", seen_at({"A/G", "C/C"})}}, {}, SexChromosomes::Unknown)) ==
         "unknown from none");
 }
 
