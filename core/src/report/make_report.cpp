@@ -25,9 +25,11 @@ struct PersonReading {
   Build build = Build::GRCh38;
 };
 
-// Where nothing tells the build there is nothing to infer from.
-AbsenceRule absence_rule(Absence asked, bool build_known) {
-  if (!build_known || asked == Absence::NotTested) return AbsenceRule::NotTested;
+// Where nothing tells the build there is nothing to infer from; nor is there in raw data, which holds what a chip tests.
+AbsenceRule absence_rule(Absence asked, const PersonFiles& person) {
+  const bool raw = std::all_of(person.files.begin(), person.files.end(),
+                               [](const auto& file) { return file.variants.strand.has_value(); });
+  if (!person.build || raw || asked == Absence::NotTested) return AbsenceRule::NotTested;
   return asked == Absence::Reference ? AbsenceRule::Reference : AbsenceRule::FromRecords;
 }
 
@@ -43,7 +45,7 @@ Outcome<PersonReading> read_files(const Guidelines& guidelines, const std::vecto
   reading.build = person.build.value_or(Build::GRCh38);
   ObservationRules rules;
   rules.build = reading.build;
-  rules.absence = absence_rule(options.absence, person.build.has_value());
+  rules.absence = absence_rule(options.absence, person);
   rules.min_genotype_quality = options.min_genotype_quality;
   rules.min_depth = options.min_depth;
   rules.min_allele_fraction = options.min_allele_fraction;

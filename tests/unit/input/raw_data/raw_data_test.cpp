@@ -59,6 +59,7 @@ TEST_CASE("raw data says who wrote it, what it is, and what it is not") {
 
 TEST_CASE("nothing that raw data leaves out is taken as unchanged, even when that is asked for") {
   const auto report = report_of(table(five_plus()), with_absence(Absence::Reference));
+  CHECK_FALSE(report.input.absence_is_reference);
   CHECK(state_of(report, "rs12248560") == "not-tested");
 }
 
