@@ -74,6 +74,7 @@ struct SiteEntry {
   std::int64_t position = 0;  // 1-based, on the file's build
   std::string reference;      // on the file's build
   Observation observation;
+  std::string reason;  // why its state is not Seen; empty where there is none to give
   bool must_test = false;
 };
 

@@ -25,7 +25,8 @@ struct PersonReading {
   Build build = Build::GRCh38;
 };
 
-// Where nothing tells the build there is nothing to infer from; nor is there in raw data, which holds what a chip tests.
+// Where nothing tells the build there is nothing to infer from; nor is there in raw data, which holds what a chip
+// tests.
 AbsenceRule absence_rule(Absence asked, const PersonFiles& person) {
   const bool raw = std::all_of(person.files.begin(), person.files.end(),
                                [](const auto& file) { return file.variants.strand.has_value(); });
