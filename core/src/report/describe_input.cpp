@@ -15,6 +15,7 @@ FileEntry describe_file(const Guidelines& guidelines, const PersonFile& file) {
   entry.name = quotable(file.name, longest_file_name);
   entry.format = file.variants.header.format;
   entry.vendor = file.variants.header.vendor;
+  entry.member = file.member;
   if (file.build.build) entry.build = std::string(name_of(*file.build.build));
   for (const auto& evidence : file.build.evidence)
     entry.build_evidence.push_back(guidelines.words(evidence));

@@ -114,6 +114,7 @@ Json write(const FileEntry& file) {
                {"bytesRead", file.bytes_read},
                {"recordsRead", file.records_read}};
   set_if(json, "vendor", file.vendor);
+  set_if(json, "member", file.member);
   return json;
 }
 
@@ -359,6 +360,7 @@ std::string to_json(const Report& report) {
 std::string to_json(const Inspection& inspection) {
   Json json = {{"format", inspection.format}, {"samples", inspection.samples}};
   set_if(json, "vendor", inspection.vendor);
+  if (!inspection.members.empty()) json["members"] = inspection.members;
   if (inspection.columns) {
     const auto& [guess, names, rows] = *inspection.columns;
     json["columns"] = {{"guess", guess}, {"names", names}, {"rows", rows}};
