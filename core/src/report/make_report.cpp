@@ -8,6 +8,7 @@
 #include "guidance/estimate_dose.hpp"
 #include "guidance/next_steps.hpp"
 #include "input/person_files.hpp"
+#include "outside/gather_calls.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/influence_notes.hpp"
 #include "phenotype/outside.hpp"
@@ -111,7 +112,8 @@ void answer_medicines(const Guidelines& guidelines, const ReportOptions& options
 
 Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                          const ReportOptions& options) {
-  auto outside = parse_outside_calls(options.outside, guidelines);
+  const auto divided = divide_files(files);
+  const auto outside = gather_calls(guidelines, divided.results, options);
   if (!outside) return outside.failure();
   if (options.person) {
     if (const auto wrong = check_person(guidelines, *options.person)) return *wrong;
@@ -121,8 +123,8 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
                    "Give a file, or results from elsewhere, or both."};
   }
   PersonReading reading;
-  if (!files.empty()) {
-    auto read = read_files(guidelines, files, options);
+  if (!divided.genotypes.empty()) {
+    auto read = read_files(guidelines, divided.genotypes, options);
     if (!read) return read.failure();
     reading = std::move(read.value());
   } else if (options.sex != SexChromosomes::Unknown) {
@@ -191,7 +193,9 @@ Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<Sour
 Outcome<Inspection> inspect(const std::vector<SourceFile>& files) {
   try {
     if (files.empty()) return Failure{"bad-options", "There is no file to look at.", "Give a genotype file."};
-    const auto headers = read_headers(files);
+    const auto genotypes = divide_files(files).genotypes;
+    if (genotypes.empty()) return Inspection{"results", {}};
+    const auto headers = read_headers(genotypes);
     if (!headers) return headers.failure();
     Inspection inspection{common_format(headers.value()), {}};
     for (const auto& sample : people_in_all(headers.value()))
