@@ -15,6 +15,7 @@ namespace {
 enum Option {
   Sample = 256,
   Outside,
+  Typed,
   Medicines,
   AbsenceRule,
   Sex,
@@ -32,8 +33,9 @@ enum Option {
   Version
 };
 
-const std::array<option, 20> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 21> long_options = {{{"sample", required_argument, nullptr, Sample},
                                               {"outside", required_argument, nullptr, Outside},
+                                              {"typed", required_argument, nullptr, Typed},
                                               {"medicines", required_argument, nullptr, Medicines},
                                               {"absence", required_argument, nullptr, AbsenceRule},
                                               {"sex", required_argument, nullptr, Sex},
@@ -126,6 +128,14 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
     case Outside:
       arguments.outside_file = value;
       break;
+    case Typed: {
+      const std::string_view text(value);
+      const auto sign = text.find('=');
+      if (sign == std::string_view::npos) return wrong("--typed takes GENE=RESULT.");
+      arguments.options.typed.push_back(
+          {std::string(text.substr(0, sign)), {}, {}, {}, std::string(text.substr(sign + 1))});
+      break;
+    }
     case Medicines:
       arguments.options.medicines = split_list(value);
       break;
@@ -207,6 +217,9 @@ const char* usage() {
          "\n"
          "  --sample NAME        the person to read, where a file holds several\n"
          "  --outside FILE       results from elsewhere: gene, diplotype, phenotype, activity score, tab-separated\n"
+         "                       (a file among FILE... that holds results of another program is taken as such, too)\n"
+         "  --typed GENE=RESULT  a result to take as typed in: a diplotype, a phenotype or an activity score; may be\n"
+         "                       repeated\n"
          "  --medicines LIST     the medicines to answer for, separated by commas; they count as taken\n"
          "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"
          "  --sex SEX            female (two X chromosomes) or male (one); by default what the genotypes show\n"
@@ -249,7 +262,8 @@ Outcome<Arguments> parse_arguments(int count, char** values) {
   if (words[0] != "report" && words[0] != "genes") return wrong("The first word is report or genes.");
   arguments.command = words[0] == "report" ? Arguments::Command::Report : Arguments::Command::Genes;
   arguments.files.assign(words.begin() + 1, words.end());
-  if (arguments.files.empty() && (arguments.command == Arguments::Command::Genes || !arguments.outside_file))
+  if (arguments.files.empty() &&
+      (arguments.command == Arguments::Command::Genes || (!arguments.outside_file && arguments.options.typed.empty())))
     return wrong("A genotype file is missing.");
   return arguments;
 }
