@@ -140,6 +140,10 @@ class Rxplain {
     });
   }
 
+  [[nodiscard]] std::string names() const {
+    return as_json([&] { return guidelines_ ? rxplain::to_json(rxplain::names_of(*guidelines_)) : status_; });
+  }
+
   static std::string version() { return std::string(rxplain::version()); }
 
  private:
@@ -156,5 +160,6 @@ EMSCRIPTEN_BINDINGS(rxplain) {
       .function("status", &Rxplain::status)
       .function("inspect", &Rxplain::inspect)
       .function("report", &Rxplain::report)
+      .function("names", &Rxplain::names)
       .class_function("version", &Rxplain::version);
 }

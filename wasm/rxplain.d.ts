@@ -22,6 +22,8 @@ export interface Rxplain {
    * options hold results from elsewhere.
    */
   report(sources: ByteSource | ByteSource[] | null, options: string): string;
+  /** What typed-in results may be called (names.schema.json), or a failure. */
+  names(): string;
   /** Frees the memory inside the module. */
   delete(): void;
 }

@@ -17,6 +17,7 @@ enum Option {
   Member,
   Columns,
   Outside,
+  Typed,
   Medicines,
   AbsenceRule,
   Sex,
@@ -34,10 +35,11 @@ enum Option {
   Version
 };
 
-const std::array<option, 22> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 23> long_options = {{{"sample", required_argument, nullptr, Sample},
                                               {"member", required_argument, nullptr, Member},
                                               {"columns", required_argument, nullptr, Columns},
                                               {"outside", required_argument, nullptr, Outside},
+                                              {"typed", required_argument, nullptr, Typed},
                                               {"medicines", required_argument, nullptr, Medicines},
                                               {"absence", required_argument, nullptr, AbsenceRule},
                                               {"sex", required_argument, nullptr, Sex},
@@ -136,6 +138,14 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
     case Outside:
       arguments.outside_file = value;
       break;
+    case Typed: {
+      const std::string_view text(value);
+      const auto sign = text.find('=');
+      if (sign == std::string_view::npos) return wrong("--typed takes GENE=RESULT.");
+      arguments.options.typed.push_back(
+          {std::string(text.substr(0, sign)), {}, {}, {}, std::string(text.substr(sign + 1))});
+      break;
+    }
     case Medicines:
       arguments.options.medicines = split_list(value);
       break;
@@ -221,6 +231,9 @@ const char* usage() {
          "by\n"
          "                       commas: id, chromosome, position, genotype, allele1, allele2, other\n"
          "  --outside FILE       results from elsewhere: gene, diplotype, phenotype, activity score, tab-separated\n"
+         "                       (a file among FILE... that holds results of another program is taken as such, too)\n"
+         "  --typed GENE=RESULT  a result to take as typed in: a diplotype, a phenotype or an activity score; may be\n"
+         "                       repeated\n"
          "  --medicines LIST     the medicines to answer for, separated by commas; they count as taken\n"
          "  --absence RULE       how a site without a record is read: auto (default), not-tested, reference\n"
          "  --sex SEX            female (two X chromosomes) or male (one); by default what the genotypes show\n"
@@ -263,7 +276,8 @@ Outcome<Arguments> parse_arguments(int count, char** values) {
   if (words[0] != "report" && words[0] != "genes") return wrong("The first word is report or genes.");
   arguments.command = words[0] == "report" ? Arguments::Command::Report : Arguments::Command::Genes;
   arguments.files.assign(words.begin() + 1, words.end());
-  if (arguments.files.empty() && (arguments.command == Arguments::Command::Genes || !arguments.outside_file))
+  if (arguments.files.empty() &&
+      (arguments.command == Arguments::Command::Genes || (!arguments.outside_file && arguments.options.typed.empty())))
     return wrong("A genotype file is missing.");
   return arguments;
 }

@@ -116,7 +116,16 @@ struct HintEntry {
 };
 
 enum class GeneStatus { Called, Ambiguous, NotCallable };
-enum class ResultSource { File, Outside, None };
+enum class ResultSource { File, Outside, Manual, None };
+
+// A result from elsewhere as it was given; what was not given is empty.
+struct GivenEntry {
+  std::string diplotype;
+  std::string phenotype;
+  std::string activity_score;
+  std::string program;
+  std::string file;
+};
 
 // A medicine that the person takes, and what it does to the gene's enzyme.
 struct CurrentCause {
@@ -146,6 +155,7 @@ struct GeneEntry {
   std::vector<NotExcludedEntry> not_excluded;
   std::optional<std::vector<std::string>> variants;
   ResultSource source = ResultSource::None;
+  std::optional<GivenEntry> given;  // where the source is Outside or Manual
   std::vector<SiteEntry> sites;
   std::vector<Note> notes;
   std::vector<HintEntry> hints;

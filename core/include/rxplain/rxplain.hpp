@@ -30,6 +30,15 @@ enum class Absence { Auto, NotTested, Reference };
 // Defaults of the thresholds: at GQ 20 the caller itself puts a wrong genotype at 1 in 100; with 8 reads a
 // heterozygous site shows one allele only in less than 1 in 100 (2 * 0.5^8). An allele that is called and that no read
 // shows is never trusted; the fraction asks for more.
+// A result that somebody typed in: a diplotype, a phenotype or an activity score; what is not given is empty.
+struct TypedResult {
+  std::string gene;
+  std::string diplotype;
+  std::string phenotype;
+  std::string activity_score;
+  std::string result{};  // any of the three, not told which
+};
+
 struct ReportOptions {
   std::optional<std::string> sample;
   Absence absence = Absence::Auto;
@@ -37,6 +46,7 @@ struct ReportOptions {
   std::optional<std::string> member;  // of an archive with several files of genotypes, the one to read
   std::vector<std::string> columns;   // of a table of genotypes, as somebody confirmed them: id, chromosome, ...
   std::string outside;  // results from elsewhere, tab-separated: gene, diplotype, phenotype, activity score
+  std::vector<TypedResult> typed;
   std::optional<PersonFacts> person;  // for estimates of a dose
   std::int64_t min_genotype_quality = 20;
   std::int64_t min_depth = 8;
@@ -74,7 +84,23 @@ Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<Sour
 [[nodiscard]] std::string to_json(const Inspection& inspection);
 [[nodiscard]] std::string to_json(const Failure& failure);
 
-// One tab-separated line a gene: symbol, status, diplotypes, phenotypes, possible phenotypes, missing sites.
+// What a typed-in result may be called, gene by gene (core/contract/names.schema.json).
+struct GeneNames {
+  std::string symbol;
+  std::string name;
+  std::vector<std::string> alleles;
+  bool copies = false;
+  bool pair = true;
+  std::vector<std::string> phenotypes;
+  std::vector<double> activity_scores;  // lowest first
+};
+struct ResultNames {
+  std::vector<GeneNames> genes;  // by symbol
+};
+[[nodiscard]] ResultNames names_of(const Guidelines& guidelines);
+[[nodiscard]] std::string to_json(const ResultNames& names);
+
+// One tab-separated line a gene: symbol, status, diplotypes, phenotypes, possible phenotypes, missing sites, source.
 [[nodiscard]] std::string to_gene_table(const Report& report);
 // One tab-separated line a piece of advice.
 [[nodiscard]] std::string to_advice_table(const Report& report);

@@ -1,118 +1,32 @@
 #include "phenotype/outside.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "alleles/names.hpp"
 #include "base/text.hpp"
 #include "phenotype/assign.hpp"
 #include "phenotype/gene_notes.hpp"
+#include "phenotype/given_words.hpp"
 #include "phenotype/hints.hpp"
 #include "phenotype/settle_status.hpp"
+#include "phenotype/side_effects.hpp"
+#include "phenotype/typed_status.hpp"
 
 namespace rxplain {
 
 namespace {
 
-constexpr std::size_t largest_text = 1 << 20;
+constexpr std::size_t most_names = 12;
 
 // Notes that fall with the file's own call.
 const std::vector<std::string> on_the_call = {"must-test-missing", "phase-decides", "phase-ties", "site-decides",
                                               "copies-decide"};
 
-Failure bad_line(std::size_t number, const std::string& what) {
-  return {"bad-outside-calls", "Line " + std::to_string(number) + " of the results from elsewhere " + what + ".",
-          "Give one line a gene: gene, tab, diplotype, tab, phenotype, tab, activity score."};
-}
-
-std::optional<Effects> effects_of_name(const Gene& gene, const std::string& name) {
-  for (const auto& allele : gene.alleles) {
-    if (allele.name == name || allele.display == name) return effects_of(allele);
-  }
-  for (const auto& allele : gene.without_definition) {
-    if (allele.name == name) return effects_of(allele);
-  }
-  return std::nullopt;
-}
-
-// *4x2: two copies of *4. Only where the number of copies is given.
-std::optional<Effects> effects_of_copies(const Gene& gene, const std::string& name) {
-  const auto mark = name.rfind('x');
-  if (mark == std::string::npos || mark == 0) return std::nullopt;
-  const auto copies = parse_integer<int>(std::string_view(name).substr(mark + 1));
-  const auto single = effects_of_name(gene, name.substr(0, mark));
-  if (!copies || *copies < 1 || *copies > 20 || !single) return std::nullopt;
-  const auto times = [&](const Effect& effect) {
-    return effect.activity ? Effect{std::nullopt, *effect.activity * *copies} : Effect{};
-  };
-  Effects all{times(single->own), {}};
-  for (const auto& [source, effect] : single->others)
-    all.others[source] = times(effect);
-  return all;
-}
-
-// Adds the activity of one more member of a tandem; a source that does not know every member knows none of the whole.
-void add_member(Effects& sum, const Effects& member) {
-  const auto plus = [](const Effect& left, const Effect& right) {
-    return left.activity && right.activity ? Effect{std::nullopt, *left.activity + *right.activity} : Effect{};
-  };
-  sum.own = plus(sum.own, member.own);
-  std::erase_if(sum.others, [&](const auto& other) { return !member.others.contains(other.first); });
-  for (auto& [source, effect] : sum.others)
-    effect = plus(effect, member.others.at(source));
-}
-
-// One side of a diplotype: a named allele, copies of one, or a tandem *36+*10 whose members add up.
-std::optional<Effects> effects_of_side(const Gene& gene, const std::string& side) {
-  if (auto whole = effects_of_name(gene, side)) return whole;
-  if (auto copies = effects_of_copies(gene, side)) return copies;
-  if (side.find('+') == std::string::npos) return std::nullopt;
-  std::optional<Effects> sum;
-  for (const auto part : split(side, '+')) {
-    const std::string name(trim(part));
-    auto member = effects_of_name(gene, name);
-    if (!member) member = effects_of_copies(gene, name);
-    if (!member) return std::nullopt;
-    if (sum) {
-      add_member(*sum, *member);
-    } else {
-      sum = std::move(member);
-    }
-  }
-  return sum;
-}
-
-// The fields of an HLA typing: *57:01:01 -> 57, 01, 01. Empty where the text is no typing.
-std::vector<std::string> typing_fields(std::string_view typing) {
-  if (!typing.starts_with('*')) return {};
-  std::vector<std::string> fields;
-  for (auto field : split(typing.substr(1), ':')) {
-    // The last field may carry a letter: N for an allele that is not expressed, G and P for groups.
-    while (field.size() > 1 && field.back() >= 'A' && field.back() <= 'Z')
-      field.remove_suffix(1);
-    if (field.empty() || field.find_first_not_of("0123456789") != std::string_view::npos) return {};
-    // The first field has two digits, the others two or more: *5701 is another spelling, not another allele.
-    if (field.size() < 2 || (fields.empty() && field.size() > 2)) return {};
-    fields.emplace_back(field);
-  }
-  return fields;
-}
-
-// Positive where one typed side is the allele; negative where both sides were typed and neither may be it; else empty.
-std::string status_of(const std::string& allele, const std::vector<std::string>& sides) {
-  const auto wanted = typing_fields(allele);
-  bool open = sides.size() != 2;
-  for (const auto& side : sides) {
-    const auto fields = typing_fields(side);
-    const auto shared = std::min(fields.size(), wanted.size());
-    const auto count = static_cast<std::ptrdiff_t>(shared);
-    const bool agree = std::equal(fields.begin(), fields.begin() + count, wanted.begin());
-    if (shared > 0 && agree && fields.size() >= wanted.size()) return "positive";
-    // No typing at all, or one that is too coarse to tell.
-    open = open || fields.empty() || agree;
-  }
-  return open ? std::string() : "negative";
-}
+// What one given result comes to. No results: it was not understood.
+struct Understood {
+  std::vector<PossibleResult> results;
+  std::vector<DiplotypeEntry> diplotypes;
+};
 
 class Applier {
  public:
@@ -124,24 +38,29 @@ class Applier {
         notes_(guidelines, gene, outcome.entry.notes) {}
 
   void apply() {
+    if (!call_.doubt.empty()) {
+      notes_.warn("outside-call-doubtful",
+                  {{"result", quotable(given())}, {"doubt", quotable(call_.doubt)}, {"program", source()}});
+      return;
+    }
     reset();
     if (gene_.lookup == Gene::Lookup::AlleleStatus && has_status_rules()) {
       apply_status();
-    } else if (is_reported(call_.diplotype)) {
-      settle_results({{call_.diplotype, std::nullopt}});
-    } else if (!call_.diplotype.empty()) {
-      apply_diplotype();
     } else {
-      apply_phenotype();
+      apply_results();
     }
+    auto& entry = outcome_.entry;
     if (outcome_.results.empty() && outcome_.statuses.empty()) {
       notes_.warn("outside-call-unknown", {{"result", quotable(given())}});
       return;
     }
-    outcome_.entry.source = ResultSource::Outside;
+    entry.source = call_.typed ? ResultSource::Manual : ResultSource::Outside;
+    entry.given = GivenEntry{call_.diplotype, call_.phenotype, call_.activity_score, call_.program, call_.file};
     settle_hints(outcome_);
-    notes_.info("outside-call-used", {{"result", quotable(given())}});
-    if (!from_file_.empty() && from_file_ != join(outcome_.entry.phenotypes, ", ")) {
+    notes_.info(call_.typed ? "typed-result" : "outside-call-used", {{"result", quotable(given())}});
+    if (!call_.differs_of.empty())
+      notes_.warn("outside-calls-differ", {{"result", quotable(given(), 120)}, {"sources", call_.differs_of}});
+    if (!from_file_.empty() && from_file_ != join(entry.phenotypes, ", ")) {
       notes_.warn("outside-call-conflict", {{"result", quotable(given())}, {"fromFile", from_file_}});
     }
   }
@@ -156,6 +75,8 @@ class Applier {
            : !call_.phenotype.empty() ? call_.phenotype
                                       : call_.activity_score;
   }
+
+  [[nodiscard]] std::string source() const { return call_.program.empty() ? quotable(call_.file) : call_.program; }
 
   [[nodiscard]] bool has_status_rules() const {
     return std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(),
@@ -187,34 +108,17 @@ class Applier {
     outcome_.results.clear();
   }
 
-  // Each side without the gene's name: HLA-B*57:01 and B*57:01 are *57:01.
-  [[nodiscard]] std::vector<std::string> sides() const {
-    std::vector<std::string> found;
-    for (const auto part : split(call_.diplotype, '/')) {
-      auto side = trim(part);
-      for (const auto name :
-           {std::string_view(gene_.symbol), std::string_view(gene_.symbol).substr(gene_.symbol.find('-') + 1)}) {
-        if (!side.starts_with(name)) continue;
-        side = trim(side.substr(name.size()));
-        break;
-      }
-      found.emplace_back(side);
-    }
-    return found;
-  }
-
+  // The status of an allele is known where every candidate gives it, and gives the same.
   void apply_status() {
-    const auto typed = sides();
-    for (const auto& rule : gene_.phenotype_rules) {
-      if (rule.kind != PhenotypeRule::Kind::AlleleStatus) continue;
-      if (call_.diplotype.empty()) {
-        if (rule.phenotype == call_.phenotype) outcome_.statuses[rule.allele] = rule.phenotype;
-        continue;
-      }
-      const auto status = status_of(rule.allele, typed);
-      if (!status.empty() && rule.phenotype == rule.allele + " " + status) {
-        outcome_.statuses[rule.allele] = rule.phenotype;
-      }
+    std::vector<GivenResult> all = call_.candidates;
+    if (all.empty()) all.push_back({call_.diplotype, call_.phenotype, call_.activity_score});
+    outcome_.statuses = statuses_of(all.front());
+    for (const auto& other : all) {
+      const auto statuses = statuses_of(other);
+      std::erase_if(outcome_.statuses, [&](const auto& status) {
+        const auto same = statuses.find(status.first);
+        return same == statuses.end() || same->second != status.second;
+      });
     }
     for (const auto& [allele, status] : outcome_.statuses)
       outcome_.entry.phenotypes.push_back(status);
@@ -222,67 +126,129 @@ class Applier {
     if (!outcome_.statuses.empty()) outcome_.entry.status = GeneStatus::Called;
   }
 
-  void apply_diplotype() {
-    std::vector<std::string> sides;
-    for (const auto side : split(call_.diplotype, '/'))
-      sides.emplace_back(trim(side));
-    if (sides.size() == 2 && name_before(sides[1], sides[0])) std::swap(sides[0], sides[1]);
-    std::vector<Effects> effects;
-    std::vector<std::string> unknown;
-    for (const auto& side : sides) {
-      if (auto effect = effects_of_side(gene_, side)) {
-        effects.push_back(std::move(*effect));
-      } else {
-        unknown.push_back(quotable(side, 30));
+  [[nodiscard]] std::map<std::string, std::string> statuses_of(const GivenResult& given) const {
+    std::map<std::string, std::string> statuses;
+    const auto sides = sides_of(gene_, given.diplotype);
+    const auto said = phenotype_of(gene_, given.phenotype);
+    for (const auto& rule : gene_.phenotype_rules) {
+      if (rule.kind != PhenotypeRule::Kind::AlleleStatus) continue;
+      if (given.diplotype.empty()) {
+        if (said == rule.phenotype) statuses[rule.allele] = rule.phenotype;
+        continue;
+      }
+      const auto status = status_of(rule.allele, sides);
+      if (!status.empty() && rule.phenotype == rule.allele + " " + status) statuses[rule.allele] = rule.phenotype;
+    }
+    return statuses;
+  }
+
+  // One candidate that is not understood leaves everything open.
+  void apply_results() {
+    std::vector<Understood> all;
+    if (call_.candidates.empty()) {
+      all.push_back(understand({call_.diplotype, call_.phenotype, call_.activity_score}));
+    } else {
+      for (const auto& candidate : call_.candidates)
+        all.push_back(understand(candidate));
+    }
+    if (std::any_of(all.begin(), all.end(), [](const auto& one) { return one.results.empty(); })) return;
+    auto& entry = outcome_.entry;
+    std::vector<std::string> names;
+    for (auto& one : all) {
+      for (auto& diplotype : one.diplotypes) {
+        add_unique(names, diplotype.name);
+        entry.diplotypes.push_back(std::move(diplotype));
+      }
+      for (auto& result : one.results) {
+        add_unique(entry.phenotypes, result.result.own.phenotype);
+        outcome_.results.push_back(std::move(result));
       }
     }
-    if (!unknown.empty() || effects.empty() || effects.size() > 2) {
-      if (!unknown.empty()) notes_.warn("unknown-allele", {}, {}, unknown);
-      if (!call_.phenotype.empty() || !call_.activity_score.empty()) apply_phenotype();
+    entry.possible.diplotypes = names.size();
+    if (names.size() > most_names) names.resize(most_names);
+    entry.possible.names = std::move(names);
+    std::vector<SourcedResult> sourced;
+    for (const auto& result : outcome_.results)
+      sourced.push_back(result.result);
+    summarise_diplotypes(entry);
+    settle_status(sourced, outcome_);
+    // Several scores of one phenotype are one result to the reader.
+    if (call_.candidates.empty() && entry.phenotypes.size() == 1) entry.status = GeneStatus::Called;
+  }
+
+  Understood understand(const GivenResult& given) {
+    if (is_reported(given.diplotype)) return of_results({{given.diplotype, std::nullopt}});
+    if (!given.diplotype.empty()) {
+      auto understood = of_diplotype(given.diplotype);
+      if (!understood.results.empty()) return understood;
+    }
+    return of_results(results_of(given));
+  }
+
+  Understood of_diplotype(const std::string& written) {
+    auto sides = sides_of(gene_, written);
+    if (sides.size() == 2 && name_before(sides[1], sides[0])) std::swap(sides[0], sides[1]);
+    std::vector<std::vector<Effects>> effects;
+    std::vector<std::string> unknown;
+    for (const auto& side : sides) {
+      effects.push_back(effects_of_side(gene_, side));
+      if (effects.back().empty()) unknown.push_back(quotable(side, 30));
+    }
+    if (!unknown.empty()) notes_.warn("unknown-allele", {}, {}, unknown);
+    if (!unknown.empty() || sides.size() > 2) return {};
+    Understood understood;
+    for (const auto& first : effects[0]) {
+      if (sides.size() == 1) {
+        add_pair(sides, {&first}, understood);
+      } else {
+        for (const auto& second : effects[1])
+          add_pair(sides, {&first, &second}, understood);
+      }
+    }
+    return understood;
+  }
+
+  void add_pair(const std::vector<std::string>& sides, const std::vector<const Effects*>& effects,
+                Understood& understood) const {
+    const auto result = assign_by_source(gene_, *effects[0], effects.size() == 1 ? nullptr : effects[1]);
+    understood.results.push_back({result, sides});
+    // Copies that were not counted: one line a phenotype, without what differs.
+    for (auto& entry : understood.diplotypes) {
+      if (entry.phenotype != result.own.phenotype) continue;
+      if (entry.activity_score != result.own.activity_score) entry.activity_score.reset();
+      for (auto& allele : entry.alleles)
+        allele = {allele.name, std::nullopt, std::nullopt, {}};
+      entry.by_source.clear();
       return;
     }
-    const auto result = assign_by_source(gene_, effects[0], effects.size() == 1 ? nullptr : &effects[1]);
     DiplotypeEntry entry{join(sides, "/"),      {}, result.own.phenotype, result.own.activity_score, 0, false,
                          source_results(result)};
     for (std::size_t side = 0; side < sides.size(); ++side)
-      entry.alleles.push_back(allele_entry(sides[side], effects[side]));
-    outcome_.entry.diplotypes = {std::move(entry)};
-    outcome_.entry.possible.diplotypes = 1;
-    outcome_.entry.possible.names = {join(sides, "/")};
-    outcome_.results = {{result, sides}};
-    summarise_diplotypes(outcome_.entry);
-    settle_status({result}, outcome_);
+      entry.alleles.push_back(allele_entry(sides[side], *effects[side]));
+    understood.diplotypes.push_back(std::move(entry));
   }
 
   // A phenotype without a diplotype leaves every activity score of its band possible.
-  void apply_phenotype() {
+  [[nodiscard]] std::vector<GeneResult> results_of(const GivenResult& given) const {
+    if (const auto score = parse_decimal(given.activity_score)) return {assign_from_score(gene_, *score)};
+    const auto phenotype = phenotype_of(gene_, given.phenotype);
+    if (!phenotype) return {};
     std::vector<GeneResult> results;
-    if (const auto score = parse_decimal(call_.activity_score)) {
-      results.push_back(assign_from_score(gene_, *score));
-    } else {
-      for (const double attainable : attainable_scores(gene_)) {
-        const auto result = assign_from_score(gene_, attainable);
-        if (result.phenotype == call_.phenotype) results.push_back(result);
-      }
-      const bool known = std::any_of(gene_.phenotype_rules.begin(), gene_.phenotype_rules.end(),
-                                     [&](const auto& rule) { return rule.phenotype == call_.phenotype; });
-      if (results.empty() && known) results.push_back({call_.phenotype, std::nullopt});
+    for (const double attainable : attainable_scores(gene_)) {
+      const auto result = assign_from_score(gene_, attainable);
+      if (result.phenotype == *phenotype) results.push_back(result);
     }
-    settle_results(results);
+    if (results.empty()) results.push_back({*phenotype, std::nullopt});
+    return results;
   }
 
-  void settle_results(const std::vector<GeneResult>& results) {
-    std::vector<SourcedResult> sourced;
+  [[nodiscard]] Understood of_results(const std::vector<GeneResult>& results) const {
+    Understood understood;
     for (const auto& result : results) {
-      add_unique(outcome_.entry.phenotypes, result.phenotype);
       for (auto& behind : results_behind(gene_, result))
-        sourced.push_back(std::move(behind));
+        understood.results.push_back({std::move(behind), {}});
     }
-    for (const auto& result : sourced)
-      outcome_.results.push_back({result, {}});
-    settle_status(sourced, outcome_);
-    // Several scores of one phenotype are one result to the reader.
-    if (outcome_.entry.phenotypes.size() == 1) outcome_.entry.status = GeneStatus::Called;
+    return understood;
   }
 
   const Gene& gene_;
@@ -293,33 +259,6 @@ class Applier {
 };
 
 }  // namespace
-
-Outcome<std::vector<OutsideCall>> parse_outside_calls(std::string_view text, const Guidelines& guidelines) {
-  if (text.size() > largest_text)
-    return Failure{"bad-outside-calls", "The results from elsewhere are far larger than any list of genes.",
-                   "Give one line a gene."};
-  std::vector<OutsideCall> calls;
-  std::set<std::string> seen;
-  std::size_t number = 0;
-  for (const auto raw : split(text, '\n')) {
-    ++number;
-    const auto line = raw.ends_with('\r') ? raw.substr(0, raw.size() - 1) : raw;
-    if (trim(line).empty() || line.starts_with('#')) continue;
-    const auto fields = split(line, '\t');
-    if (fields.size() < 2 || fields.size() > 4) return bad_line(number, "does not have two to four columns");
-    const auto field = [&](std::size_t index) {
-      return index < fields.size() ? std::string(trim(fields[index])) : std::string();
-    };
-    OutsideCall call{field(0), field(1), field(2), field(3)};
-    if (guidelines.find_gene(call.gene) == nullptr)
-      return bad_line(number, "names " + quotable(call.gene, 30) + ", a gene that these guidelines do not know");
-    if (call.diplotype.empty() && call.phenotype.empty() && call.activity_score.empty())
-      return bad_line(number, "gives no result");
-    if (!seen.insert(call.gene).second) return bad_line(number, "names " + call.gene + " a second time");
-    calls.push_back(std::move(call));
-  }
-  return calls;
-}
 
 void apply_outside_call(const Guidelines& guidelines, const Gene& gene, const OutsideCall& call, GeneOutcome& outcome) {
   Applier(guidelines, gene, call, outcome).apply();

@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <exception>
-#include <new>
 
 #include "base/text.hpp"
 #include "genotype/observe.hpp"
@@ -9,11 +7,13 @@
 #include "guidance/next_steps.hpp"
 #include "input/archive.hpp"
 #include "input/person_files.hpp"
+#include "outside/gather_calls.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/influence_notes.hpp"
 #include "phenotype/outside.hpp"
 #include "report/check_person.hpp"
 #include "report/describe_input.hpp"
+#include "report/guarded.hpp"
 #include "rxplain/rxplain.hpp"
 
 namespace rxplain {
@@ -115,7 +115,8 @@ void answer_medicines(const Guidelines& guidelines, const ReportOptions& options
 
 Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                          const ReportOptions& options) {
-  auto outside = parse_outside_calls(options.outside, guidelines);
+  const auto divided = divide_files(files);
+  const auto outside = gather_calls(guidelines, divided.results, options);
   if (!outside) return outside.failure();
   if (options.person) {
     if (const auto wrong = check_person(guidelines, *options.person)) return *wrong;
@@ -125,8 +126,8 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
                    "Give a file, or results from elsewhere, or both."};
   }
   PersonReading reading;
-  if (!files.empty()) {
-    auto read = read_files(guidelines, files, options);
+  if (!divided.genotypes.empty()) {
+    auto read = read_files(guidelines, divided.genotypes, options);
     if (!read) return read.failure();
     reading = std::move(read.value());
   } else if (options.sex != SexChromosomes::Unknown) {
@@ -167,71 +168,19 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
   return report;
 }
 
-Inspection describe_headers(const std::vector<FileHeader>& files, const ReportOptions& options) {
-  std::vector<VariantHeader> headers;
-  for (const auto& file : files)
-    headers.push_back(file.variants);
-  Inspection inspection;
-  inspection.format = common_format(headers);
-  inspection.vendor = common_vendor(headers);
-  for (const auto& sample : people_in_all(headers))
-    inspection.samples.push_back(quotable(sample, longest_sample_name));
-  const auto unknown = std::find_if(files.begin(), files.end(),
-                                    [](const auto& file) { return file.layout && file.layout->vendor.empty(); });
-  if (unknown == files.end() || !options.columns.empty()) return inspection;
-  inspection.columns.emplace();
-  for (const auto column : unknown->layout->columns)
-    inspection.columns->guess.emplace_back(name_of(column));
-  inspection.columns->names = unknown->layout->names;
-  inspection.columns->rows = unknown->layout->first_rows;
-  return inspection;
-}
-
-Failure internal() {
-  return {"internal", "Something went wrong inside Rxplain while it read this file.",
-          "Load the page again and try once more; if it happens again, tell the people who run this page."};
-}
-
-Failure out_of_memory() {
-  return {"unreadable", "This file needs more memory than this device gives.",
-          "Close other pages, or use a device with more memory."};
-}
-
 }  // namespace
 
 std::string_view version() { return RXPLAIN_VERSION; }
 
 Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options) {
-  try {
+  return guarded<Report>([&]() -> Outcome<Report> {
     const auto opened = open_archives(files, options.member);
     if (!opened) return opened.failure();
     auto report = assemble(guidelines, opened.value().files, options);
     if (!report && opened.value().any_damaged()) return damaged_archive();
     return report;
-  } catch (const std::bad_alloc&) {
-    return out_of_memory();
-  } catch (const std::exception&) {
-    return internal();
-  }
-}
-
-Outcome<Inspection> inspect(const std::vector<SourceFile>& files, const ReportOptions& options) {
-  try {
-    if (files.empty()) return Failure{"bad-options", "There is no file to look at.", "Give a genotype file."};
-    auto members = members_to_choose(files, options.member);
-    if (!members) return members.failure();
-    if (!members.value().empty()) return Inspection{"archive", {}, {}, {}, std::move(members.value())};
-    const auto opened = open_archives(files, options.member);
-    if (!opened) return opened.failure();
-    const auto headers = read_headers(opened.value().files);
-    if (!headers) return opened.value().any_damaged() ? damaged_archive() : headers.failure();
-    return describe_headers(headers.value(), options);
-  } catch (const std::bad_alloc&) {
-    return out_of_memory();
-  } catch (const std::exception&) {
-    return internal();
-  }
+  });
 }
 
 }  // namespace rxplain

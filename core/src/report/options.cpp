@@ -33,6 +33,19 @@ PersonFacts read_person_facts(const Json& json) {
   return person;
 }
 
+TypedResult read_typed(const Json& json) {
+  TypedResult typed;
+  for (const auto& [key, value] : json.items()) {
+    auto& field = key == "gene"            ? typed.gene
+                  : key == "diplotype"     ? typed.diplotype
+                  : key == "phenotype"     ? typed.phenotype
+                  : key == "activityScore" ? typed.activity_score
+                                           : throw std::runtime_error(key);
+    field = value.get<std::string>();
+  }
+  return typed;
+}
+
 void read_option(const std::string& key, const Json& value, ReportOptions& options) {
   if (key == "sample") {
     options.sample = value.get<std::string>();
@@ -52,6 +65,12 @@ void read_option(const std::string& key, const Json& value, ReportOptions& optio
     options.columns = value.get<std::vector<std::string>>();
   } else if (key == "outside") {
     options.outside = value.get<std::string>();
+  } else if (key == "typed") {
+    if (!value.is_array()) throw std::runtime_error(key);
+    for (const auto& each : value) {
+      if (!each.is_object()) throw std::runtime_error(key);
+      options.typed.push_back(read_typed(each));
+    }
   } else if (key == "person") {
     if (!value.is_object()) throw std::runtime_error(key);
     options.person = read_person_facts(value);

@@ -200,7 +200,17 @@ const char* word_for(GeneStatus status) {
 }
 
 const char* word_for(ResultSource source) {
-  return source == ResultSource::File ? "file" : source == ResultSource::Outside ? "outside" : "none";
+  switch (source) {
+    case ResultSource::File:
+      return "file";
+    case ResultSource::Outside:
+      return "outside";
+    case ResultSource::Manual:
+      return "manual";
+    case ResultSource::None:
+      break;
+  }
+  return "none";
 }
 
 Json write_alleles(const std::vector<std::optional<std::string>>& alleles) {
@@ -250,6 +260,16 @@ Json write(const CurrentEntry& current) {
   return json;
 }
 
+Json write(const GivenEntry& given) {
+  Json json = Json::object();
+  set_if(json, "diplotype", given.diplotype);
+  set_if(json, "phenotype", given.phenotype);
+  set_if(json, "activityScore", given.activity_score);
+  set_if(json, "program", given.program);
+  set_if(json, "file", given.file);
+  return json;
+}
+
 Json write(const GeneEntry& gene) {
   Json json = {{"symbol", gene.symbol},
                {"status", word_for(gene.status)},
@@ -265,6 +285,7 @@ Json write(const GeneEntry& gene) {
   if (!gene.by_source.empty()) json["bySource"] = write_all(gene.by_source);
   if (gene.variants) json["variants"] = *gene.variants;
   json["source"] = word_for(gene.source);
+  if (gene.given) json["given"] = write(*gene.given);
   json["sites"] = write_sites(gene.sites);
   json["notes"] = write_all(gene.notes);
   if (!gene.hints.empty()) json["hints"] = write_all(gene.hints);

@@ -18,6 +18,20 @@ const char* word_for(GeneStatus status) {
   return status == GeneStatus::Called ? "called" : status == GeneStatus::Ambiguous ? "ambiguous" : "not-callable";
 }
 
+const char* word_for(ResultSource source) {
+  switch (source) {
+    case ResultSource::File:
+      return "file";
+    case ResultSource::Outside:
+      return "outside";
+    case ResultSource::Manual:
+      return "manual";
+    case ResultSource::None:
+      break;
+  }
+  return "none";
+}
+
 std::string line_of(const std::vector<std::string>& fields) {
   std::vector<std::string> safe;
   for (const auto& text : fields)
@@ -30,7 +44,7 @@ std::string line_of(const std::vector<std::string>& fields) {
 std::string to_gene_table(const Report& report) {
   std::string table =
       "gene\tstatus\tdiplotypes\tphenotypes\tactivity_score\tpossible_diplotypes\tpossible_phenotypes\tvariants\tsites_"
-      "known\tsites_total\tnotes\n";
+      "known\tsites_total\tnotes\tsource\n";
   for (const auto& gene : report.genes) {
     std::vector<std::string> names;
     for (const auto& diplotype : gene.diplotypes)
@@ -45,7 +59,7 @@ std::string to_gene_table(const Report& report) {
                       gene.activity_score ? format_score(*gene.activity_score) : "",
                       std::to_string(gene.possible.diplotypes), join(gene.possible.phenotypes, " | "),
                       gene.variants ? join(*gene.variants, " | ") : "", std::to_string(known),
-                      std::to_string(gene.sites.size()), join(notes, ",")});
+                      std::to_string(gene.sites.size()), join(notes, ","), word_for(gene.source)});
   }
   return table;
 }

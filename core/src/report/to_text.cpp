@@ -91,7 +91,10 @@ std::string describe_gene(const GeneEntry& gene) {
   if (gene.status == GeneStatus::NotCallable) {
     text += "not callable";
   } else {
-    text += join(names, " or ") + ", " + join(gene.phenotypes, " or ");
+    if (!names.empty()) text += join(names, " or ") + ", ";
+    text += join(gene.phenotypes, " or ");
+    if (gene.source == ResultSource::Manual) text += " (typed in)";
+    if (gene.source == ResultSource::Outside) text += " (from elsewhere)";
     if (gene.status == GeneStatus::Ambiguous)
       text += "; not certain, still possible: " + join(gene.possible.phenotypes, ", ");
   }

@@ -2,6 +2,7 @@
 
 #include "../../support/catalog.hpp"
 #include "catch.hpp"
+#include "outside/formats.hpp"
 
 using namespace rxplain;
 using namespace rxplain::test;

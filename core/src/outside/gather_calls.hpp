@@ -1,0 +1,26 @@
+// Every result from elsewhere about one person: of result files, of the outside calls, of what was typed in. One call a
+// gene; where sources differ, it holds what each says, and which they are.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "outside/formats.hpp"
+#include "rxplain/byte_source.hpp"
+#include "rxplain/rxplain.hpp"
+
+namespace rxplain {
+
+struct DividedFiles {
+  std::vector<SourceFile> genotypes;
+  std::vector<SourceFile> results;
+};
+
+// By content, never by name.
+[[nodiscard]] DividedFiles divide_files(const std::vector<SourceFile>& files);
+
+// Failure codes: bad-outside-calls, bad-options (a typed gene that is not known), sample-needed, unreadable.
+Outcome<std::vector<OutsideCall>> gather_calls(const Guidelines& guidelines, const std::vector<SourceFile>& results,
+                                               const ReportOptions& options);
+
+}  // namespace rxplain
