@@ -1,13 +1,7 @@
 import { useContent } from '../../content';
 import type { Input } from '../../generated/report';
-import { ABSENCE_RULES, type AbsenceRule } from '../absence-choice/absence-choice';
 import { NoteList } from '../note-list/note-list';
-import { SEX_RULES, type SexRule } from '../sex-choice/sex-choice';
-
-interface HowToRead {
-  absence: AbsenceRule;
-  sex: SexRule;
-}
+import { READING_RULES, useReadingWords, type HowToRead, type ReadingQuestion } from '../reading-choice/reading-choice';
 
 export interface InputSummaryProps {
   input: Input;
@@ -33,7 +27,7 @@ export function InputWarnings({ input }: { input: Input }) {
 const namesOf = (input: Input) => input.files.flatMap(({ name }) => name ?? []);
 
 export function InputSummary({ input, fileName, how, onReadAgain }: InputSummaryProps) {
-  const { input: text, absence, sex } = useContent();
+  const { input: text } = useContent();
   // Its words are in the row of the reference genome.
   const notes = input.notes.filter((note) => note.code !== 'build-evidence');
   const rows: [string, string][] = [
@@ -59,52 +53,40 @@ export function InputSummary({ input, fileName, how, onReadAgain }: InputSummary
         ))}
       </dl>
       {notes.length > 0 && <NoteList notes={notes} />}
-      <ReadAgain
-        summary={text.changeAbsence}
-        hint={absence.hint}
-        rules={ABSENCE_RULES}
-        now={how.absence}
-        words={absence.choices}
-        onChoose={(rule) => onReadAgain({ ...how, absence: rule })}
-      />
-      <ReadAgain
-        summary={text.changeSex}
-        hint={sex.hint}
-        rules={SEX_RULES}
-        now={how.sex}
-        words={sex.choices}
-        onChoose={(rule) => onReadAgain({ ...how, sex: rule })}
-      />
+      <ReadAgain question="absence" summary={text.changeAbsence} how={how} onChoose={onReadAgain} />
+      <ReadAgain question="sex" summary={text.changeSex} how={how} onChoose={onReadAgain} />
     </>
   );
 }
 
-interface ReadAgainProps<Rule extends string> {
+interface ReadAgainProps<Question extends ReadingQuestion> {
+  question: Question;
   summary: string;
-  hint: string;
-  rules: readonly Rule[];
-  now: Rule;
-  words: Record<Rule, { hint: string; readAgain: string }>;
-  onChoose: (rule: Rule) => void;
+  how: HowToRead;
+  onChoose: (how: HowToRead) => void;
 }
 
 // A button for every rule but the one that was followed.
-function ReadAgain<Rule extends string>({ summary, hint, rules, now, words, onChoose }: ReadAgainProps<Rule>) {
+function ReadAgain<Question extends ReadingQuestion>({ question, summary, how, onChoose }: ReadAgainProps<Question>) {
+  const { hint, choices } = useReadingWords()[question];
+  const others = READING_RULES[question].filter((rule) => rule !== how[question]);
   return (
     <details class="rx-disclosure rx-disclosure--plain rx-no-print">
       <summary>{summary}</summary>
       <div class="rx-disclosure__body">
         <p>{hint}</p>
-        {rules
-          .filter((rule) => rule !== now)
-          .map((rule) => (
-            <div key={rule}>
-              <p>{words[rule].hint}</p>
-              <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => onChoose(rule)}>
-                {words[rule].readAgain}
-              </button>
-            </div>
-          ))}
+        {others.map((rule) => (
+          <div key={rule}>
+            <p>{choices[rule].hint}</p>
+            <button
+              type="button"
+              class="nhsuk-button nhsuk-button--secondary"
+              onClick={() => onChoose({ ...how, [question]: rule })}
+            >
+              {choices[rule].readAgain}
+            </button>
+          </div>
+        ))}
       </div>
     </details>
   );
