@@ -14,8 +14,10 @@ export interface ByteSource {
 export interface Rxplain {
   /** Empty when the guidelines bundle was read, else a failure. */
   status(): string;
-  /** An inspection (core/contract/inspection.schema.json), or a failure. */
-  inspect(sources: ByteSource | ByteSource[]): string;
+  /** The names that a typed-in result may have (core/contract/names.schema.json). */
+  names(): string;
+  /** An inspection (core/contract/inspection.schema.json), or a failure. `options` may name the member and the columns. */
+  inspect(sources: ByteSource | ByteSource[], options?: string): string;
   /**
    * A report (report.schema.json), or a failure. `options` is JSON text (options.schema.json). Several
    * sources are parts of one person, in any order; there may be none (null, or an empty list) where the

@@ -4,6 +4,7 @@ import { CoverageBar } from '../coverage-bar/coverage-bar';
 import { Disclosure } from '../disclosure/disclosure';
 import { NoteList } from '../note-list/note-list';
 import { SiteTable } from '../site-table/site-table';
+import { TypedMark } from '../typed-mark/typed-mark';
 import { Found, NotExcluded, Possible } from './gene-result';
 import { Hints } from './hints';
 import { inWords } from './phenotypes';
@@ -15,7 +16,7 @@ export interface GeneCardProps {
 }
 
 export function GeneCard({ gene, open = false }: GeneCardProps) {
-  const { genes: text } = useContent();
+  const { typed, genes: text } = useContent();
   return (
     <Disclosure
       id={`gene-${gene.symbol}`}
@@ -24,7 +25,10 @@ export function GeneCard({ gene, open = false }: GeneCardProps) {
       printed
       summary={
         <>
-          <h4 class="rx-card__title">{gene.symbol}</h4>
+          <span class="rx-card__name">
+            <h4 class="rx-card__title">{gene.symbol}</h4>
+            {gene.source === 'manual' && <TypedMark>{typed.mark}</TypedMark>}
+          </span>
           <span class="rx-gene__headline">
             <StatusIcon status={gene.status} />
             <Headline gene={gene} />

@@ -15,6 +15,7 @@ import * as reading from './reading';
 import * as readingChoices from './reading-choices';
 import * as report from './report';
 import * as start from './start';
+import * as typed from './typed';
 import { bytes, decimals, either, list, numbers } from './tools';
 
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   ...product,
   ...start,
   ...readingChoices,
+  ...typed,
   ...questions,
   ...reading,
   ...report,

@@ -24,11 +24,23 @@ export const input = {
     `${numbers.format(looked)} looked at, ${numbers.format(used)} at positions that matter here`,
   bytes: 'Bytes read',
   bytesText: (n: number) => bytes(n),
+  service: 'Service',
+  member: 'File inside the archive',
+  strand: 'Strand of the letters',
+  strandText: {
+    plus: 'The letters are on the plus strand, as in the reference genome.',
+    minus: 'The letters are on the minus strand. They were all turned round.',
+    mixed: 'The file contradicts itself about the strand. Letters that could belong to either strand were not used.',
+    unsettled: 'The file does not show which strand the letters are on. Letters that could belong to either strand were not used.',
+  } satisfies Record<NonNullable<Input['rawData']>['strand'], string>,
+  strandCounts: (plus: number, minus: number) =>
+    `${count(plus, 'position fits', 'positions fit')} the plus strand alone, ${numbers.format(minus)} the minus strand alone.`,
   absence: 'Positions that the file does not mention',
   absenceText: {
     'not-tested': 'Counted as not tested',
     'reference-inferred': 'Counted as the same as the reference, at least in part. This was not read from the file.',
   },
+  absenceRaw: 'Counted as not tested. Raw data of a consumer test never shows that a missing position is the same as the reference.',
   sex: 'X chromosomes',
   sexText: {
     XX: { asked: 'Two, as you chose', genotypes: 'Two, as the file shows', none: 'Two' },

@@ -6,6 +6,9 @@ export const product = {
 
 export const titles = {
   start: 'Rxplain: your genes and your medicines, explained',
+  typing: 'Type in your results – Rxplain',
+  member: 'Choose a file – Rxplain',
+  columns: 'Check the columns – Rxplain',
   person: 'Choose a person – Rxplain',
   reading: 'Reading your file – Rxplain',
   failed: 'No report – Rxplain',

@@ -3,7 +3,7 @@ import type { ReportOptions } from '../../generated/options';
 export const absence = {
   summary: 'Positions that your file does not mention',
   legend: 'How do you want Rxplain to read the positions that your file does not mention?',
-  hint: 'Many files list only the positions where a person differs from the reference genome. A position that is missing may be the same as the reference. It may also never have been tested. The file often does not say which.',
+  hint: 'Many files list only the positions where a person differs from the reference genome. A position that is missing may be the same as the reference. It may also never have been tested. The file often does not say which. This is for VCF and BCF files: in raw data of a consumer test, a position that is missing always counts as not tested.',
   choices: {
     auto: {
       label: 'Let the file decide',

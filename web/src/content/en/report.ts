@@ -1,4 +1,4 @@
-import { numbers, count } from './tools';
+import { count, days, numbers } from './tools';
 
 export const report = {
   heading: 'Medicine report',
@@ -8,9 +8,14 @@ export const report = {
   contents: 'On this page',
   save: 'Save the report (JSON)',
   print: 'Print',
-  again: 'Start again',
-  againHint: 'Start again clears your file and this report from the page.',
   fileName: (person: string) => `rxplain-report-${person}.json`,
+};
+
+export const opened = {
+  label: 'A saved report',
+  text: 'You opened this report from a file. It was not worked out again. Guidelines may have changed since it was made. Anybody can change a file: trust it only if you know where it comes from.',
+  date: (date: Date) => `The file was last written on ${days.format(date)}.`,
+  versions: (program: string, guidelines: string) => `It was made by Rxplain ${program}, with guidelines ${guidelines}.`,
 };
 
 export const overview = {

@@ -2,6 +2,7 @@
 export const numbers = new Intl.NumberFormat('en-GB');
 export const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
 export const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+export const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 export const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 

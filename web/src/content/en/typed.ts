@@ -1,0 +1,78 @@
+import { count, list } from './tools';
+
+export const typed = {
+  offer: {
+    heading: 'Do you have a letter or a laboratory result?',
+    text: 'A letter about your genes may say, for example, “CYP2D6 *4/*41” or “CYP2C19 poor metabolizer”. You can type that in. You do not need a file.',
+    open: 'Type in a result',
+  },
+  kept: (n: number) => `You typed in ${count(n, 'result', 'results')}`,
+  keptText: 'Choose your file now. The report will rest on the file and on what you typed.',
+  change: 'Change what you typed',
+  add: 'Add a result from a letter',
+
+  heading: 'Type in your results',
+  lead: 'Copy what your letter or laboratory report says, letter by letter. If you are not sure which words to copy, ask the people who sent it.',
+  whereToLook: 'Which words to look for',
+  words: [
+    ['The gene', 'A short name of capital letters and numbers, such as CYP2D6 or SLCO1B1.'],
+    ['The two names', 'Often with stars, such as *4/*41. Letters call them genotype, diplotype or star alleles.'],
+    ['The result in words', 'Such as “poor metabolizer”, “decreased function” or “positive”. Letters call it phenotype.'],
+    ['The score', 'A number such as 1.25. Letters call it activity score.'],
+  ],
+  genes: (symbols: string[]) => `Genes that Rxplain knows: ${list.format(symbols)}.`,
+
+  results: 'Your results',
+  noResults: 'Nothing is typed in yet.',
+  score: (score: string) => `activity score ${score}`,
+  edit: 'Change',
+  remove: 'Remove',
+  of: (gene: string) => `: ${gene}`,
+  unknownGene: (name: string) =>
+    `Rxplain does not know a gene called ${name}. It is kept as you typed it, and no advice comes from it. Check the letter.`,
+  unknownAllele: (names: string[], gene: string) =>
+    `Rxplain does not know ${list.format(names)} of ${gene}. It is kept as you typed it. Check the letter. If it is right, the report may not be able to tell.`,
+  removed: (gene: string) => `${gene} was removed.`,
+  added: (gene: string) => `${gene} is in the list.`,
+
+  formHeading: 'Add a result',
+  formChange: (gene: string) => `Change ${gene}`,
+  gene: 'Gene',
+  geneHint: 'For example CYP2D6',
+  kind: 'What does the letter give for this gene?',
+  kinds: {
+    diplotype: { label: 'Two names', hint: 'For example *4/*41. Also called genotype or diplotype.' },
+    phenotype: { label: 'The result in words', hint: 'For example “poor metabolizer”. Also called phenotype.' },
+    activityScore: { label: 'A score', hint: 'For example 1.25. Also called activity score.' },
+  },
+  sides: ['First name', 'Second name'] as [string, string],
+  sidesLegend: 'The two names, as the letter writes them',
+  oneSide: 'Name of the variant',
+  sidesHint: 'For *4/*41, type *4 and *41. If both are the same, type it twice.',
+  copiesHint: 'Two copies on one side are written *2x2. Two names that belong together are written *36+*10.',
+  oneSideHint: 'As the letter writes it.',
+  phenotype: 'The result in words',
+  phenotypeHint: 'Choose the words that the letter uses. If they are not here, leave this gene out and show the letter to your doctor or pharmacist.',
+  activityScore: 'Activity score',
+  scoreHint: 'Choose the number that the letter gives.',
+  choose: 'Choose',
+  submit: 'Add this result',
+  submitChange: 'Save this change',
+  cancelChange: 'Leave it as it was',
+  mistakes: {
+    gene: 'Type the gene, for example CYP2D6.',
+    twice: 'This gene is in your list already. Change it there.',
+    diplotype: 'Type the two names, for example *4 and *41.',
+    side: 'Type both names. If the letter gives one name only, choose “The result in words”, or ask the people who sent it.',
+    phenotype: 'Choose the result in words.',
+    activityScore: 'Choose the score.',
+  },
+  none: 'Add a result first.',
+  report: 'Make the report',
+  file: 'Choose a file as well',
+  backToReport: 'Back to the report',
+  backToStart: 'Back',
+
+  mark: 'Typed in by you',
+  rests: 'Rests on a result that you typed in',
+};
