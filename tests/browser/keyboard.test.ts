@@ -53,9 +53,9 @@ test('from the first Tab to a medicine’s details, and back to the start', asyn
   expect(await page.locator('#gene-CYP2C19').getByText('What was tested').isVisible()).toBe(true);
 
   await page.keyboard.press('Home');
-  await tabTo(page, /^Start again$/);
+  await tabTo(page, /^Wipe everything$/);
   await page.keyboard.press('Enter');
-  await page.getByText('have been cleared').waitFor();
+  await page.getByText('Everything is wiped').waitFor();
   expect(await fileInput(page).isEnabled()).toBe(true);
 });
 

@@ -30,7 +30,6 @@ export function useEntry(already: TypedResult[], names: Names) {
     const result = resultOf(draft, names, others);
     if (typeof result === 'string') {
       setMistake(result);
-      focusForm();
       return undefined;
     }
     if (changing === undefined) return [...results, result];

@@ -69,15 +69,20 @@ function Headline({ gene }: { gene: Gene }) {
   );
 }
 
+const fromElsewhere = ({ source }: Gene) => source === 'manual' || source === 'outside';
+
 function Tested({ gene }: { gene: Gene }) {
   const { genes: text } = useContent();
   const { sites } = gene;
-  if (sites.total === 0) return null;
+  const unused = sites.lowQuality + sites.noCall + sites.conflict;
+  const read = sites.seen + sites.inferred + unused > 0;
+  // Of a result that stands without a file there is nothing to show; of a file that lacks the gene there is.
+  if (sites.total === 0 || (!read && fromElsewhere(gene))) return null;
   return (
     <>
       <h5 class="rx-advice__heading">{text.tested}</h5>
       <CoverageBar total={sites.total} seen={sites.seen} inferred={sites.inferred} />
-      {sites.lowQuality + sites.noCall + sites.conflict > 0 && (
+      {unused > 0 && (
         <p>{text.unused(sites.lowQuality, sites.noCall, sites.conflict)}</p>
       )}
       {sites.mustTest.total > 0 && (
@@ -99,7 +104,8 @@ function someOf(names: string[], more: (n: number) => string): string {
 
 function Sites({ gene }: { gene: Gene }) {
   const { genes: text } = useContent();
-  if (gene.sites.details.length === 0) return null;
+  const { details } = gene.sites;
+  if (details.length === 0 || (fromElsewhere(gene) && details.every(({ state }) => state === 'not-tested'))) return null;
   return (
     <Disclosure
       class="rx-disclosure--plain"
@@ -110,7 +116,7 @@ function Sites({ gene }: { gene: Gene }) {
         </>
       }
     >
-      {() => <SiteTable gene={gene.symbol} sites={gene.sites.details} />}
+      {() => <SiteTable gene={gene.symbol} sites={details} />}
     </Disclosure>
   );
 }

@@ -12,7 +12,7 @@ export interface GeneBehind {
 
 // Whether a result that somebody typed in is among what a medicine's advice goes by.
 export const restsOnTyped = (symbols: string[], genes: GeneBehind[]): boolean =>
-  genes.some(({ symbol, source }) => source === 'manual' && symbols.includes(symbol));
+  genes.some(({ symbol, source, status }) => source === 'manual' && status !== 'not-callable' && symbols.includes(symbol));
 
 // The genes behind a medicine's advice, each with how well it could be read.
 export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBehind[] }) {

@@ -6,7 +6,8 @@ export interface SuggestedProps {
   hint?: string;
   value: string;
   suggestions: { value: string; label?: string }[];
-  wrong: boolean;
+  // Id of the sentence that says what is wrong with it.
+  wrong: string | undefined;
   onType: (value: string) => void;
 }
 
@@ -33,8 +34,8 @@ export function Suggested({ label, hint, value, suggestions, wrong, onType }: Su
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        aria-invalid={wrong}
+        aria-describedby={[wrong, hint !== undefined && `${id}-hint`].filter(Boolean).join(' ') || undefined}
+        aria-invalid={wrong !== undefined}
         value={value}
         onInput={(event) => onType(event.currentTarget.value)}
       />
@@ -53,7 +54,7 @@ export interface PickProps {
   value: string;
   // Undefined where the gene is not known: then anything may be typed.
   values: string[] | undefined;
-  wrong: boolean;
+  wrong: string | undefined;
   onPick: (value: string) => void;
 }
 
@@ -72,8 +73,8 @@ export function Pick({ label, hint, value, values, wrong, onPick }: PickProps) {
       <select
         class="nhsuk-select"
         id={id}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={wrong}
+        aria-describedby={wrong === undefined ? `${id}-hint` : `${wrong} ${id}-hint`}
+        aria-invalid={wrong !== undefined}
         value={values.includes(value) ? value : ''}
         onChange={(event) => onPick(event.currentTarget.value)}
       >

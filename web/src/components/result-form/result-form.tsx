@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useContent } from '../../content';
 import type { Names } from '../../generated/names';
 import { RadioChoice } from '../radio-choice/radio-choice';
@@ -24,10 +24,13 @@ export function ResultForm({ names, draft, mistake, changing, onType, onSubmit, 
   const gene = findGene(names, draft.gene);
   const kinds = kindsOf(gene);
   const kind = kindOf(draft, gene);
+  const form = useFocusOnMistake(mistake);
+  const wrongIf = (...mistakes: DraftMistake[]) => (mistake && mistakes.includes(mistake) ? `${id}-mistake` : undefined);
   return (
     <form
       noValidate
       class="rx-result-form"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
@@ -46,7 +49,7 @@ export function ResultForm({ names, draft, mistake, changing, onType, onSubmit, 
         hint={text.geneHint}
         value={draft.gene}
         suggestions={names.genes.map(({ symbol, name }) => ({ value: symbol, label: name }))}
-        wrong={mistake === 'gene' || mistake === 'twice'}
+        wrong={wrongIf('gene', 'twice')}
         onType={(value) => onType({ ...draft, gene: value })}
       />
       {kinds.length > 1 && (
@@ -60,7 +63,7 @@ export function ResultForm({ names, draft, mistake, changing, onType, onSubmit, 
         />
       )}
       {kind === 'diplotype' && (
-        <Sides gene={gene} sides={draft.sides} wrong={mistake === 'diplotype' || mistake === 'side'} onType={(sides) => onType({ ...draft, sides })} />
+        <Sides gene={gene} sides={draft.sides} wrong={wrongIf('diplotype', 'side')} onType={(sides) => onType({ ...draft, sides })} />
       )}
       {kind === 'phenotype' && (
         <Pick
@@ -68,7 +71,7 @@ export function ResultForm({ names, draft, mistake, changing, onType, onSubmit, 
           hint={text.phenotypeHint}
           value={draft.phenotype}
           values={gene?.phenotypes}
-          wrong={mistake === 'phenotype'}
+          wrong={wrongIf('phenotype')}
           onPick={(phenotype) => onType({ ...draft, phenotype })}
         />
       )}
@@ -78,7 +81,7 @@ export function ResultForm({ names, draft, mistake, changing, onType, onSubmit, 
           hint={text.scoreHint}
           value={draft.activityScore}
           values={gene?.activityScores}
-          wrong={mistake === 'activityScore'}
+          wrong={wrongIf('activityScore')}
           onPick={(activityScore) => onType({ ...draft, activityScore })}
         />
       )}
@@ -94,4 +97,12 @@ export function ResultForm({ names, draft, mistake, changing, onType, onSubmit, 
       </div>
     </form>
   );
+}
+
+function useFocusOnMistake(mistake: DraftMistake | undefined) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (mistake) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [mistake]);
+  return form;
 }

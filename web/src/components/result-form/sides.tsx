@@ -7,7 +7,7 @@ export interface SidesProps {
   // Undefined where the gene is not known.
   gene: GeneNames | undefined;
   sides: Draft['sides'];
-  wrong: boolean;
+  wrong: string | undefined;
   onType: (sides: Draft['sides']) => void;
 }
 
@@ -35,8 +35,8 @@ export function Sides({ gene, sides: [first, second], wrong, onType }: SidesProp
         {text.sidesHint} {gene?.copies && text.copiesHint}
       </div>
       <div class="rx-sides__pair">
-        <Suggested label={text.sides[0]} value={first} suggestions={suggestions} wrong={wrong && first === ''} onType={(value) => onType([value, second])} />
-        <Suggested label={text.sides[1]} value={second} suggestions={suggestions} wrong={wrong && second === ''} onType={(value) => onType([first, value])} />
+        <Suggested label={text.sides[0]} value={first} suggestions={suggestions} wrong={first === '' ? wrong : undefined} onType={(value) => onType([value, second])} />
+        <Suggested label={text.sides[1]} value={second} suggestions={suggestions} wrong={second === '' ? wrong : undefined} onType={(value) => onType([first, value])} />
       </div>
     </fieldset>
   );

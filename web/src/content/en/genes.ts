@@ -7,7 +7,7 @@ export const genes = {
   status: {
     called: 'Could be read',
     ambiguous: 'More than one result is possible',
-    'not-callable': 'Could not be read from this file',
+    'not-callable': 'Could not be read',
   },
   result: 'Result',
   fitsBest: 'Fits best, but not certain',

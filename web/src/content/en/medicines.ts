@@ -16,10 +16,10 @@ export const medicines = {
   hintFor: 'Hint, not a result',
   variantFor: (results: string) => `If ${results}`,
   undecided: (n: number) =>
-    `Your file does not show which of these ${numbers.format(n)} is true for you. One of them is.`,
+    `What was read does not show which of these ${numbers.format(n)} is true for you. One of them is.`,
   alternative: 'Possible advice',
   alternativeText: (place: number, of: number) =>
-    `${numbers.format(place)} of ${numbers.format(of)}. The file does not show which one holds.`,
+    `${numbers.format(place)} of ${numbers.format(of)}. What was read does not show which one holds.`,
   open: (names: string[]) => `Still possible: ${either.format(names)}`,
   agree: 'The sources that have advice agree.',
   genes: 'Genes that matter for this medicine',
@@ -42,7 +42,7 @@ export const medicines = {
 export const nextSteps = {
   heading: 'Tests that could tell more',
   intro:
-    'Your file leaves these genes open. You do not need a test because it is listed here. If you take one of the medicines, or may soon, show this list to your doctor or pharmacist.',
+    'These genes are still open. You do not need a test because it is listed here. If you take one of the medicines, or may soon, show this list to your doctor or pharmacist.',
   waiting: (n: number) => count(n, 'medicine', 'medicines'),
   asked: (names: string[]) => `You asked about ${list.format(names)}.`,
   helps: (names: string[]) => `Advice that waits for this: ${list.format(names)}.`,

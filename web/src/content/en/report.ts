@@ -23,9 +23,9 @@ export const overview = {
   medicines: (n: number) => count(n, 'medicine', 'medicines'),
   none: 'None',
   cannotTell: (n: number, total: number) =>
-    `For ${numbers.format(n)} of ${count(total, 'medicine', 'medicines')}, this file does not show enough to tell. That is not the same as “no change”.`,
+    `For ${numbers.format(n)} of ${count(total, 'medicine', 'medicines')}, what was read does not show enough to tell. That is not the same as “no change”.`,
   genes: (read: number, open: number, unread: number, total: number) =>
-    `Of ${count(total, 'gene', 'genes')}, ${numbers.format(read)} could be read, ${numbers.format(open)} could have more than one result, and ${numbers.format(unread)} could not be read from this file.`,
+    `Of ${count(total, 'gene', 'genes')}, ${numbers.format(read)} could be read, ${numbers.format(open)} could have more than one result, and ${numbers.format(unread)} could not be read.`,
 };
 
 export const notes = {
@@ -37,7 +37,7 @@ export const about = {
   heading: 'About this report',
   limits: [
     'It is not a diagnosis, and Rxplain is not a medical device.',
-    'The file may be wrong, or may not be yours. A laboratory can repeat a result before anything is decided on it.',
+    'The file or the letter may be wrong, or may not be yours. A laboratory can repeat a result before anything is decided on it.',
     'Genes are one reason among many. Your age, your kidneys and liver, your other medicines and your health matter too.',
     'A medicine that is not listed here was not looked at.',
   ],
