@@ -1,10 +1,12 @@
 // Drives the journey: asks the engine, and tells the reducer what came of it.
 import { useReducer, useRef } from 'preact/hooks';
 import type { AskEstimate } from '../components/dose-estimate/estimate-form';
-import type { TypedResult } from '../components/result-form/draft';
+import { findGene, type TypedResult } from '../components/result-form/draft';
 import type { Inspection } from '../generated/inspection';
+import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
+import type { FileOptions } from '../protocol/messages';
 import type { Engine } from './engine';
 import { asTheFileShows, optionsOf, type HowToRead } from './how-to-read';
 import { beginning, proceed, type Answers, type Asked, type Chosen, type Journey, type Question } from './journey';
@@ -51,12 +53,13 @@ export function useJourney(engine: Engine | undefined): Travel {
       const opened = await engine.open(files);
       if (signal.aborted) return;
       if (opened) return tell('problem' in opened ? { type: 'failed', ...opened } : { type: 'reported', ...opened });
-      const found = await engine.inspect(files, asked.answers, signal);
-      if (!found.ok) return tell({ type: 'failed', problem: found.problem });
-      const question = questionOf(found.value, asked.answers);
+      const { sample, ...said } = asked.answers;
+      const found = sample === undefined ? await engine.inspect(files, said, signal) : undefined;
+      if (found && !found.ok) return tell({ type: 'failed', problem: found.problem });
+      const question = found && questionOf(found.value, said);
       if (question) return tell({ type: 'question', question });
     }
-    const read = await engine.report(filesOf(asked), optionsFor(asked), signal, (progress) => tell({ type: 'progress', progress }));
+    const read = await engine.report(filesOf(asked), optionsFor(asked, engine.names), signal, (progress) => tell({ type: 'progress', progress }));
     if (!read.ok) return tell({ type: 'failed', problem: read.problem });
     tell({ type: 'reported', saved: read.value.text, report: JSON.parse(read.value.text) as Report });
   }
@@ -64,7 +67,7 @@ export function useJourney(engine: Engine | undefined): Travel {
   // The same report with the estimates in it; the reader stays where they are.
   const estimate: AskEstimate = async (facts) => {
     if (!engine || journey.step !== 'report') return undefined;
-    const read = await engine.report(filesOf(asked), { ...optionsFor(asked), person: facts }, next(), () => {});
+    const read = await engine.report(filesOf(asked), { ...optionsFor(asked, engine.names), person: facts }, next(), () => {});
     if (!read.ok) return read.problem;
     tell({ type: 'estimated', saved: read.value.text, report: JSON.parse(read.value.text) as Report });
     return undefined;
@@ -97,14 +100,16 @@ export function useJourney(engine: Engine | undefined): Travel {
 
 const filesOf = ({ chosen }: Asked) => chosen?.files ?? [];
 
-function optionsFor({ typed, how, answers }: Asked): ReportOptions {
-  return { ...answers, ...optionsOf(how), ...(typed.length > 0 && { typed }) };
+// A gene that the guidelines do not know is kept and said on the page; the core could not make anything of it.
+function optionsFor({ typed, how, answers }: Asked, names: Names): ReportOptions {
+  const known = typed.filter(({ gene }) => findGene(names, gene));
+  return { ...answers, ...optionsOf(how), ...(known.length > 0 && { typed: known }) };
 }
 
-// The first thing that the file leaves open and the visitor has not said.
-function questionOf({ members, columns, samples }: Inspection, said: Answers): Question | undefined {
+// The first thing that the file leaves open and the visitor has not said. The person comes last.
+function questionOf({ members, columns, samples }: Inspection, said: FileOptions): Question | undefined {
   if (members && said.member === undefined) return { step: 'member', members };
   if (columns && !said.columns) return { step: 'columns', table: columns };
-  if (samples.length > 1 && said.sample === undefined) return { step: 'person', people: samples };
+  if (samples.length > 1) return { step: 'person', people: samples };
   return undefined;
 }

@@ -14,7 +14,7 @@ export interface NamedFile {
 }
 
 // What has to be said about a file before it can be looked into.
-export type FileOptions = Pick<ReportOptions, 'sample' | 'member' | 'columns'>;
+export type FileOptions = Pick<ReportOptions, 'member' | 'columns'>;
 
 // Several files are parts of one person.
 export interface Operations {

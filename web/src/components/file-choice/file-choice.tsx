@@ -37,22 +37,6 @@ export function FileChoice({ ready, onChoose }: FileChoiceProps) {
       <div class="nhsuk-hint" id="genotype-file-hint">
         {text.hint}
       </div>
-      <Disclosure summary={text.kinds} class="rx-disclosure--plain">
-        {() => (
-          <>
-            <dl class="rx-facts">
-              {text.kindsList.map(([kind, what]) => (
-                <div key={kind}>
-                  <dt>{kind}</dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
-            <p>{text.builds}</p>
-          </>
-        )}
-      </Disclosure>
-      <p>{text.consumer}</p>
       {mistake && (
         <p class="nhsuk-error-message" id="genotype-file-mistake" role="alert">
           {mistake}
@@ -80,6 +64,22 @@ export function FileChoice({ ready, onChoose }: FileChoiceProps) {
       <p class="rx-file__status" role="status">
         {ready === 'loading' ? text.gettingReady : ''}
       </p>
+      <Disclosure summary={text.kinds} class="rx-disclosure--plain">
+        {() => (
+          <>
+            <dl class="rx-facts">
+              {text.kindsList.map(([kind, what]) => (
+                <div key={kind}>
+                  <dt>{kind}</dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+            <p>{text.builds}</p>
+          </>
+        )}
+      </Disclosure>
+      <p>{text.consumer}</p>
     </div>
   );
 }

@@ -88,9 +88,10 @@ export function unknownIn(result: TypedResult, names: Names): string[] {
   return [...new Set(sides)].filter((side) => !knows(gene, side));
 }
 
-// *4; where the gene may have more copies, also *4x2, and *36+*10 on one side.
+// *4; where the gene may have more copies, also *4x2 and *4xN, and *36+*10 on one side, in brackets or not.
 function knows({ alleles, copies }: GeneNames, side: string): boolean {
   if (alleles.includes(side)) return true;
   if (!copies) return false;
-  return side.split('+').every((piece) => alleles.includes(piece.replace(/x\d+$/, '')) || alleles.includes(piece));
+  const pieces = side.replace(/^[([](.*)[)\]]$/, '$1').split('+');
+  return pieces.every((piece) => alleles.includes(piece) || alleles.includes(piece.replace(/x(\d+|N)$/, '')));
 }

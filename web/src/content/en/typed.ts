@@ -27,7 +27,7 @@ export const typed = {
   score: (score: string) => `activity score ${score}`,
   edit: 'Change',
   remove: 'Remove',
-  of: (gene: string) => `: ${gene}`,
+  of: (gene: string) => ` ${gene}`,
   unknownGene: (name: string) =>
     `Rxplain does not know a gene called ${name}. It is kept as you typed it, and no advice comes from it. Check the letter.`,
   unknownAllele: (names: string[], gene: string) =>
@@ -68,6 +68,7 @@ export const typed = {
     activityScore: 'Choose the score.',
   },
   none: 'Add a result first.',
+  noneKnown: 'Rxplain knows none of these genes, so there is nothing to make a report of. Check the letter.',
   report: 'Make the report',
   file: 'Choose a file as well',
   backToReport: 'Back to the report',

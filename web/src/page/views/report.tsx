@@ -8,8 +8,10 @@ import { NextSteps } from '../../components/next-steps/next-steps';
 import { NoteList } from '../../components/note-list/note-list';
 import { OpenedNotice } from '../../components/opened-notice/opened-notice';
 import { ReportActions } from '../../components/report-actions/report-actions';
+import type { TypedResult } from '../../components/result-form/draft';
 import { Versions } from '../../components/versions/versions';
 import { useContent } from '../../content';
+import type { Report } from '../../generated/report';
 import type { Reporting } from '../journey';
 import { saveReport } from '../save';
 import type { Travel } from '../use-journey';
@@ -36,6 +38,11 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
         <h2 id="overview">{content.overview.heading}</h2>
         <CategoryOverview medicines={report.medicines} genes={report.genes} />
         <InputWarnings input={report.input} />
+        {notKnown(asked.typed, report).map(({ gene }) => (
+          <p key={gene} class="rx-input__warning">
+            {content.typed.unknownGene(gene)}
+          </p>
+        ))}
       </section>
 
       <ReportActions
@@ -104,6 +111,10 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
     </article>
   );
 }
+
+// Every gene of the guidelines is in the report.
+const notKnown = (typed: TypedResult[], { genes }: Report) =>
+  typed.filter(({ gene }) => !genes.some(({ symbol }) => symbol === gene));
 
 function usePrintedDisclosures(): void {
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Disclosure } from '../../components/disclosure/disclosure';
-import type { TypedResult } from '../../components/result-form/draft';
+import { findGene, type TypedResult } from '../../components/result-form/draft';
 import { ResultForm } from '../../components/result-form/result-form';
 import { ResultList } from '../../components/result-list/result-list';
 import { useContent } from '../../content';
@@ -19,14 +19,15 @@ export interface TypingViewProps {
 export function TypingView({ journey, travel, names }: TypingViewProps) {
   const { typed: text } = useContent();
   const entry = useEntry(journey.asked.typed, names);
-  const [nothing, setNothing] = useState(false);
+  const [lack, setLack] = useState('');
 
   // What stands in the form counts, too: many people type one result and go straight on.
   function leaveWith(go: (results: TypedResult[]) => void, need: boolean): void {
     const results = entry.finish();
     if (!results) return;
-    if (need && results.length === 0) setNothing(true);
-    else go(results);
+    const known = results.some(({ gene }) => findGene(names, gene));
+    if (!need || known) go(results);
+    else setLack(results.length === 0 ? text.none : text.noneKnown);
   }
 
   return (
@@ -55,9 +56,9 @@ export function TypingView({ journey, travel, names }: TypingViewProps) {
           {...(entry.changing !== undefined && { changing: entry.changing })}
         />
       </div>
-      {nothing && entry.results.length === 0 && (
+      {lack !== '' && (
         <p class="nhsuk-error-message" role="alert">
-          {text.none}
+          {lack}
         </p>
       )}
       <div class="rx-buttons">
