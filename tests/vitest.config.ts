@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { contract } from '../web/vite/contract';
+
+const reportSchema = fileURLToPath(new URL('../core/contract/report.schema.json', import.meta.url));
 
 // One project a folder. Browser tests share one machine's cores with the page they drive.
-const suite = (name: string, options = {}) => ({
+const suite = (name: string, options = {}, more = {}) => ({
+  ...more,
   test: {
     name,
     include: [`${name}/**/*.test.ts`],
@@ -18,6 +23,7 @@ export default defineConfig({
       suite('guidelines'),
       suite('scenarios'),
       suite('wasm'),
+      suite('page', {}, { plugins: [contract(reportSchema)] }),
       suite('browser', { fileParallelism: false, testTimeout: 120_000 }),
     ],
   },

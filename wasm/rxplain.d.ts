@@ -14,7 +14,7 @@ export interface ByteSource {
 export interface Rxplain {
   /** Empty when the guidelines bundle was read, else a failure. */
   status(): string;
-  /** An inspection (core/contract/inspection.schema.json), or a failure. */
+  /** An inspection (core/contract/inspection.schema.json), or a failure. `options` may name the member and the columns. */
   inspect(sources: ByteSource | ByteSource[], options?: string): string;
   /**
    * A report (report.schema.json), or a failure. `options` is JSON text (options.schema.json). Several

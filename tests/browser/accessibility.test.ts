@@ -1,9 +1,10 @@
 // In every state of the page, light or dark, wide or narrow: axe finds nothing, and nothing needs scrolling sideways.
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { file, longFile, personB, twoPeople } from './support/files';
-import { failureHeading, fileInput, openPage, reportHeading, useSite } from './support/site';
+import { file, longFile, personB, rawData, twoPeople, zip } from './support/files';
+import { failureHeading, fileInput, openPage, reportHeading, repository, typeGene, useSite } from './support/site';
 
 const site = useSite();
 
@@ -30,6 +31,48 @@ const states: [string, (page: Page) => Promise<void>][] = [
       await fileInput(page).setInputFiles(twoPeople());
       await page.getByRole('button', { name: 'Make the report' }).click();
       await page.getByText('Choose a person.').waitFor();
+    },
+  ],
+  [
+    'the columns of a table',
+    async (page) => {
+      await fileInput(page).setInputFiles(rawData('table.txt'));
+      await page.getByLabel(/^Column 4/).selectOption('other');
+      await page.getByRole('button', { name: 'Read it this way' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+  [
+    'the files of an archive',
+    async (page) => {
+      await fileInput(page).setInputFiles(zip('all.zip', [rawData('one.txt'), rawData('two.txt')]));
+      await page.getByRole('button', { name: 'Read this file' }).waitFor();
+    },
+  ],
+  [
+    'typing in, with a list, a name that is not known and a mistake',
+    async (page) => {
+      await typeGene(page, 'CYP2D6', '*4', '*999');
+      await page.getByRole('button', { name: 'Add this result' }).click();
+      await page.getByLabel('Gene', { exact: true }).fill('CYP2C19');
+      await page.getByRole('button', { name: 'Add this result' }).click();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+  [
+    'typed in, before a file is chosen',
+    async (page) => {
+      await typeGene(page, 'CYP2D6', '*4', '*41');
+      await page.getByRole('button', { name: 'Choose a file as well' }).click();
+      await page.getByText('You typed in 1 result').waitFor();
+    },
+  ],
+  [
+    'a report that was opened',
+    async (page) => {
+      await fileInput(page).setInputFiles(join(repository, 'tests/golden/person-b.json'));
+      await page.getByText('A saved report').waitFor();
     },
   ],
   [

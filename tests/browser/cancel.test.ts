@@ -13,7 +13,7 @@ test('progress is shown in bytes, and cancelling ends the reading', async () => 
   await page.getByText(/\d MB of 40 MB read/).waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
 
-  await page.getByText('Cancelled. Nothing was kept.').waitFor();
+  await page.getByText('Cancelled. Nothing of the file was kept.').waitFor();
   await ended;
   expect(await page.locator('article').count()).toBe(0);
   expect(await page.getByRole('heading', { level: 1 }).evaluate((h1) => h1 === document.activeElement)).toBe(true);

@@ -93,11 +93,11 @@ test('what cannot be true is refused beside the form, and the report stays', asy
   expect(await reportHeading(page).isVisible()).toBe(true);
 });
 
-test('starting again forgets what was typed', async () => {
+test('wiping forgets what was typed', async () => {
   const page = await openPage(site);
   await openForm(page);
   await fillIn(page);
-  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Wipe everything' }).click();
   await openForm(page);
   expect(await card(page).getByLabel('Age in years').inputValue()).toBe('');
   expect(await card(page).locator('input:checked').count()).toBe(0);

@@ -1,26 +1,10 @@
 // The whole way with the keyboard alone.
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { twoPeople } from './support/files';
+import { focused, tabTo } from './support/keyboard';
 import { fileInput, openPage, reportHeading, useSite } from './support/site';
 
 const site = useSite();
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-    return (label ?? element?.textContent ?? '').trim();
-  });
-
-// Tabs until the focused element's words match; fails when it comes round without having met them.
-async function tabTo(page: Page, words: RegExp): Promise<void> {
-  for (let step = 0; step < 200; step += 1) {
-    if (words.test(await focused(page))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${words}`);
-}
 
 test('from the first Tab to a medicine’s details, and back to the start', async () => {
   const page = await openPage(site);
@@ -53,9 +37,9 @@ test('from the first Tab to a medicine’s details, and back to the start', asyn
   expect(await page.locator('#gene-CYP2C19').getByText('What was tested').isVisible()).toBe(true);
 
   await page.keyboard.press('Home');
-  await tabTo(page, /^Start again$/);
+  await tabTo(page, /^Wipe everything$/);
   await page.keyboard.press('Enter');
-  await page.getByText('have been cleared').waitFor();
+  await page.getByText('Everything is wiped').waitFor();
   expect(await fileInput(page).isEnabled()).toBe(true);
 });
 

@@ -163,7 +163,7 @@ test('from choosing a file on, not one request is made, and the page works witho
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the report' }).click();
   await (await download).path();
-  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Wipe everything' }).click();
   await fileInput(page).setInputFiles(longFile(20));
   await page.getByRole('button', { name: 'Cancel' }).click();
   await fileInput(page).setInputFiles(personA());

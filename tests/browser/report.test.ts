@@ -192,18 +192,6 @@ test('an example is read like any file, and says that the person does not exist'
   expect(await page.locator('#category-cannot-tell').count()).toBe(1);
 });
 
-test('starting again leaves nothing of the report on the page', async () => {
-  const page = await openPage(site);
-  await fileInput(page).setInputFiles(twoPeople('Aurelia-Unmistakable', 'second'));
-  await page.getByLabel('Aurelia-Unmistakable').check();
-  await page.getByRole('button', { name: 'Make the report' }).click();
-  await reportHeading(page).waitFor();
-  await page.getByRole('button', { name: 'Start again' }).click();
-  await page.getByText('have been cleared from this page').waitFor();
-  expect(await page.content()).not.toContain('Aurelia');
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
-});
-
 test('what a file says is shown as text, never as markup', async () => {
   const page = await openPage(site);
   const name = '<img/src=x/onerror=document.title="taken">';

@@ -8,6 +8,10 @@ declare module 'payload:guidelines' {
   const bytes: string;
   export default bytes;
 }
+// Made of the report's schema: see contract.ts.
+declare module 'contract:report' {
+  export default function keepsContract(value: unknown): boolean;
+}
 declare module '*?worker&inline' {
   const Inline: new () => Worker;
   export default Inline;

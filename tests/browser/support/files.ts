@@ -35,6 +35,48 @@ export function twoPeople(first = 'first', second = 'second'): TestFile {
   return file('two-people.vcf', lines.join('\n'));
 }
 
+// What person A has at single bases with an rs number, as a table that no known service writes.
+export function rawData(name: string): TestFile {
+  const rows = example('a')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter((cells) => /^rs\d+$/.test(cells[2] ?? '') && [cells[3], cells[4]].every((bases) => /^[ACGT]$/.test(bases ?? '')))
+    .flatMap(([chromosome = '', position, id, reference = '', change = '', , , , , call = '']) => {
+      const alleles = /^([01])[/|]([01])/.exec(call)?.slice(1);
+      return alleles ? [[id, chromosome.replace('chr', ''), position, alleles.map((each) => (each === '0' ? reference : change)).join('')]] : [];
+    });
+  return file(name, ['marker\tchrom\tbp\tcall', ...rows.map((row) => row.join('\t')), ''].join('\n'));
+}
+
+// An archive of files that are stored as they are (PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16).
+export function zip(name: string, members: TestFile[]): TestFile {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const member of members) {
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(crc32(member.buffer), 10);
+    common.writeUInt32LE(member.buffer.length, 14);
+    common.writeUInt32LE(member.buffer.length, 18);
+    common.writeUInt16LE(member.name.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    central.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, place, Buffer.from(member.name));
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(member.name), member.buffer]);
+    locals.push(local);
+    offset += local.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(members.length, 8);
+  end.writeUInt16LE(members.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return file(name, Buffer.concat([...locals, directory, end]));
+}
+
 // Person A in two files: one chromosome, and all others.
 export function inTwoFiles(chromosome: string): [TestFile, TestFile] {
   const only = (keep: (line: string) => boolean) =>

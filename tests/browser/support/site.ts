@@ -83,3 +83,11 @@ export async function openPage(site: Site, options: BrowserContextOptions = {}):
 export const fileInput = (page: Page) => page.getByLabel('Choose your file');
 export const reportHeading = (page: Page) => page.getByRole('heading', { level: 1, name: /^Medicine report/ });
 export const failureHeading = (page: Page) => page.getByRole('heading', { level: 1, name: 'There is no report' });
+
+// Goes to the view where results are typed in, and fills its form with a diplotype.
+export async function typeGene(page: Page, gene: string, first: string, second: string): Promise<void> {
+  await page.getByRole('button', { name: 'Type in a result' }).click();
+  await page.getByLabel('Gene', { exact: true }).fill(gene);
+  await page.getByLabel('First name').fill(first);
+  await page.getByLabel('Second name').fill(second);
+}

@@ -1,22 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { PageFooter } from '../components/page-footer/page-footer';
 import { PageHeader } from '../components/page-header/page-header';
+import { WipeButton } from '../components/wipe-button/wipe-button';
 import { useContent } from '../content';
-import { asTheFileShows, type HowToRead } from './how-to-read';
-import type { Journey } from './journey';
+import { holdsSomething, type Journey } from './journey';
 import { useEngine } from './use-engine';
 import { useJourney } from './use-journey';
 import { FailedView } from './views/failed';
-import { PersonView } from './views/person';
+import { QuestionView } from './views/questions';
 import { ReadingView } from './views/reading';
 import { ReportView } from './views/report';
 import { StartView } from './views/start';
+import { TypingView } from './views/typing';
 
 export function App() {
   const { product, titles } = useContent();
   const engine = useEngine();
   const travel = useJourney(engine.state === 'ready' ? engine.engine : undefined);
-  const [how, setHow] = useState<HowToRead>(asTheFileShows);
   const { journey } = travel;
   const heading = useFocusOnStep(journey);
 
@@ -30,12 +30,14 @@ export function App() {
         {product.skip}
       </a>
       <PageHeader />
+      {holdsSomething(journey) && <WipeButton onWipe={travel.wipe} />}
       <main class="rx-width rx-main" id="content" tabIndex={-1} ref={heading}>
-        {journey.step === 'start' && (
-          <StartView engine={engine} travel={travel} remark={journey.remark} how={how} onHow={setHow} />
+        {journey.step === 'start' && <StartView journey={journey} engine={engine} travel={travel} />}
+        {journey.step === 'typing' && engine.state === 'ready' && (
+          <TypingView journey={journey} travel={travel} names={engine.engine.names} />
         )}
-        {journey.step === 'person' && (
-          <PersonView journey={journey} travel={travel} how={how} onHow={setHow} />
+        {(journey.step === 'member' || journey.step === 'columns' || journey.step === 'person') && (
+          <QuestionView key={journey.step} journey={journey} travel={travel} />
         )}
         {journey.step === 'reading' && <ReadingView journey={journey} travel={travel} />}
         {journey.step === 'failed' && <FailedView journey={journey} travel={travel} />}
@@ -46,15 +48,16 @@ export function App() {
   );
 }
 
-// A new step begins at its heading, for the eye and for a screen reader alike.
+// A new step begins at its heading, for the eye and for a screen reader alike; so does the start after everything was wiped.
 function useFocusOnStep(journey: Journey) {
   const main = useRef<HTMLElement>(null);
-  const last = useRef(journey.step);
+  const place = journey.step === 'start' ? `start ${journey.remark}` : journey.step;
+  const last = useRef(place);
   useEffect(() => {
-    if (last.current === journey.step) return;
-    last.current = journey.step;
+    if (last.current === place) return;
+    last.current = place;
     scrollTo(0, 0);
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [journey.step]);
+  }, [place]);
   return main;
 }

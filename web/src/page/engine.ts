@@ -4,11 +4,13 @@
 // network. One request runs at a time. Cancelling ends the worker, whatever it is doing, and starts a fresh one.
 import { examples, type Example } from '../examples';
 import type { Inspection } from '../generated/inspection';
+import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
 import guidelinesPacked from 'payload:guidelines';
 import corePacked from 'payload:core';
 import { lockPolicy } from './lock';
-import type { FromWorker, NamedFile, Operation, Problem, Progress, ReplyOf, RequestOf } from '../protocol/messages';
+import { openReport } from './reopen';
+import type { FileOptions, FromWorker, NamedFile, Operation, Problem, Progress, ReplyOf, RequestOf } from '../protocol/messages';
 import RxplainWorker from '../worker/main?worker&inline';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -16,13 +18,18 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem 
 export interface Engine {
   readonly version: string;
   readonly examples: Example[];
-  inspect(files: NamedFile[], signal: AbortSignal): Promise<Outcome<Inspection>>;
+  // What a typed-in result may be called.
+  readonly names: Names;
+  open: typeof openReport;
+  inspect(files: NamedFile[], options: FileOptions, signal: AbortSignal): Promise<Outcome<Inspection>>;
   report(
     files: NamedFile[],
     options: ReportOptions,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<Outcome<{ text: string }>>;
+  // Ends the worker with all that it holds, and starts another.
+  renew(): void;
 }
 
 const CRASHED: Problem = { code: 'internal', message: '', hint: '' };
@@ -32,7 +39,12 @@ export async function startEngine(): Promise<Engine> {
   const [wasm, guidelines] = await Promise.all([unpack(corePacked), unpack(guidelinesPacked)]);
   const fresh = () => startWorker(wasm, guidelines);
   let worker = fresh();
-  const { version } = await worker.loaded;
+  const { version, names } = await worker.loaded;
+
+  function renew(): void {
+    worker.end();
+    worker = fresh();
+  }
 
   // Runs one request; on abort the worker is replaced and the promise never settles, since nobody waits for it.
   async function run<K extends Operation>(
@@ -41,14 +53,14 @@ export async function startEngine(): Promise<Engine> {
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Outcome<ReplyOf<K>>> {
+    const asked = worker;
     const restart = () => {
-      worker.end();
-      worker = fresh();
+      if (worker === asked) renew();
     };
     signal.addEventListener('abort', restart, { once: true });
     try {
-      await worker.loaded;
-      const outcome = await worker.ask(operation, request, onProgress);
+      await asked.loaded;
+      const outcome = await asked.ask(operation, request, onProgress);
       if (!outcome.ok && outcome.problem === CRASHED) restart();
       return outcome;
     } finally {
@@ -59,13 +71,16 @@ export async function startEngine(): Promise<Engine> {
   return {
     version,
     examples,
-    inspect: (files, signal) => run('inspect', { files }, signal),
+    names,
+    renew,
+    open: openReport,
+    inspect: (files, options, signal) => run('inspect', { files, options }, signal),
     report: (files, options, signal, onProgress) => run('report', { files, options }, signal, onProgress),
   };
 }
 
 interface RunningWorker {
-  loaded: Promise<{ version: string }>;
+  loaded: Promise<ReplyOf<'load'>>;
   ask<K extends Operation>(
     operation: K,
     request: RequestOf<K>,

@@ -1,12 +1,8 @@
-// What the visitor may choose about the reading of a file.
-import type { AbsenceRule } from '../components/absence-choice/absence-choice';
-import type { SexRule } from '../components/sex-choice/sex-choice';
+// How a file is read unless the visitor says otherwise, and what the core is told of it.
+import type { HowToRead } from '../components/reading-choice/reading-choice';
 import type { ReportOptions } from '../generated/options';
 
-export interface HowToRead {
-  absence: AbsenceRule;
-  sex: SexRule;
-}
+export type { HowToRead };
 
 export const asTheFileShows: HowToRead = { absence: 'auto', sex: 'file' };
 

@@ -1,7 +1,12 @@
-// Where the visitor is, from choosing a file to the report. A pure reducer: what happened in, where that leads out.
+// Where the visitor is, from choosing a file or typing in a result to the report. A pure reducer: what happened in, where
+// that leads out.
+import type { Table } from '../components/column-choice/columns';
+import type { TypedResult } from '../components/result-form/draft';
+import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
 import type { NamedFile, Problem, Progress } from '../protocol/messages';
-import type { HowToRead } from './how-to-read';
+import { asTheFileShows, type HowToRead } from './how-to-read';
+import type { Unopened } from './reopen';
 
 export interface Chosen {
   // Files of the visitor, or the text of an example.
@@ -11,42 +16,108 @@ export interface Chosen {
   example: boolean;
 }
 
+// What the visitor said when the file left something open.
+export type Answers = Pick<ReportOptions, 'sample' | 'member' | 'columns'>;
+
+// Everything that came from the visitor. A report may rest on a file, on typed results, or on both.
+export interface Asked {
+  chosen?: Chosen;
+  typed: TypedResult[];
+  how: HowToRead;
+  answers: Answers;
+}
+
+// A report that is shown: made here, or opened as somebody saved it before.
+export interface Shown {
+  report: Report;
+  // What saving it writes, byte for byte.
+  saved: string | Blob;
+  // Only of an opened one: when its file was last written, in milliseconds since 1970 (UTC).
+  opened?: { date: number | undefined };
+}
+
+export type Question =
+  | { step: 'member'; members: string[] }
+  | { step: 'columns'; table: Table }
+  | { step: 'person'; people: string[] };
+
+export type Remark = 'none' | 'wiped' | 'cancelled';
+
+export type Asking = { asked: Asked } & Question;
+export type Reporting = { asked: Asked; step: 'report' } & Shown;
 export type Journey =
-  | { step: 'start'; remark: 'none' | 'cleared' | 'cancelled' }
-  | { step: 'person'; chosen: Chosen; people: string[] }
-  | { step: 'reading'; chosen: Chosen; progress?: Progress }
-  | { step: 'failed'; chosen: Chosen; problem: Problem }
-  | { step: 'report'; chosen: Chosen; how: HowToRead; text: string; report: Report };
+  | Asking
+  | Reporting
+  | ({ asked: Asked } & (
+      | { step: 'start'; remark: Remark }
+      | { step: 'typing'; before?: Reporting }
+      | { step: 'reading'; progress?: Progress }
+      | { step: 'failed'; problem: Problem | Unopened }
+    ));
 
 export type Happening =
-  | { type: 'reading'; chosen: Chosen }
+  | { type: 'how'; how: HowToRead }
+  | { type: 'typing' }
+  | { type: 'typed'; typed: TypedResult[] }
+  | { type: 'reading'; asked: Asked }
   | { type: 'progress'; progress: Progress }
-  | { type: 'several-people'; people: string[] }
-  | { type: 'failed'; problem: Problem }
-  | { type: 'reported'; how: HowToRead; text: string; report: Report }
-  | { type: 'estimated'; text: string; report: Report }
+  | { type: 'question'; question: Question }
+  | { type: 'failed'; problem: Problem | Unopened }
+  | ({ type: 'reported' } & Shown)
+  | { type: 'estimated'; saved: string; report: Report }
+  | { type: 'back' }
   | { type: 'cancelled' }
-  | { type: 'cleared' };
+  | { type: 'wiped' };
 
-export const beginning: Journey = { step: 'start', remark: 'none' };
+export const nothingAsked: Asked = { typed: [], how: asTheFileShows, answers: {} };
+export const beginning: Journey = { step: 'start', remark: 'none', asked: nothingAsked };
 
 export function proceed(journey: Journey, happening: Happening): Journey {
-  if (happening.type === 'cleared' || happening.type === 'cancelled') return { step: 'start', remark: happening.type };
-  if (happening.type === 'reading') return { step: 'reading', chosen: happening.chosen };
-  if (happening.type === 'estimated') {
-    return journey.step === 'report' ? { ...journey, text: happening.text, report: happening.report } : journey;
-  }
-  // The rest is news of what is being read; late news of another choice changes nothing.
-  if (journey.step !== 'reading') return journey;
-  const { chosen } = journey;
+  const { asked } = journey;
   switch (happening.type) {
-    case 'progress':
-      return { ...journey, progress: happening.progress };
-    case 'several-people':
-      return { step: 'person', chosen, people: happening.people };
-    case 'failed':
-      return { step: 'failed', chosen, problem: happening.problem };
-    case 'reported':
-      return { step: 'report', chosen, how: happening.how, text: happening.text, report: happening.report };
+    case 'wiped':
+      return { step: 'start', remark: 'wiped', asked: nothingAsked };
+    case 'how':
+      return { ...journey, asked: { ...asked, how: happening.how } };
+    case 'typing':
+      return { step: 'typing', asked, ...(journey.step === 'report' && { before: journey }) };
+    case 'typed':
+      return startWith({ ...asked, typed: happening.typed }, 'none');
+    case 'reading':
+      return { step: 'reading', asked: happening.asked };
+    case 'cancelled':
+      return startWith(asked, 'cancelled');
+    case 'back':
+      return journey.step === 'typing' && journey.before ? journey.before : startWith(asked, 'none');
+    case 'estimated':
+      return journey.step === 'report' ? { ...journey, saved: happening.saved, report: happening.report } : journey;
+    default:
+      return journey.step === 'reading' ? hear(asked, happening) : journey; // late news of another choice changes nothing
   }
 }
+
+type News = Extract<Happening, { type: 'progress' | 'question' | 'failed' | 'reported' }>;
+
+// What comes of the file that is being read.
+function hear(asked: Asked, news: News): Journey {
+  switch (news.type) {
+    case 'progress':
+      return { step: 'reading', asked, progress: news.progress };
+    case 'question':
+      return { asked, ...news.question };
+    case 'failed':
+      return { step: 'failed', asked, problem: news.problem };
+    case 'reported': {
+      const { type: _, ...shown } = news;
+      return { step: 'report', asked, ...shown };
+    }
+  }
+}
+
+// To choose again: nothing of the file is kept, what was typed in is.
+function startWith({ typed, how }: Asked, remark: Remark): Journey {
+  return { step: 'start', remark, asked: { typed, how, answers: {} } };
+}
+
+// Whether there is anything of the visitor to wipe.
+export const holdsSomething = (journey: Journey): boolean => journey.step !== 'start' || journey.asked.typed.length > 0;

@@ -1,30 +1,37 @@
 // Drives the journey: asks the engine, and tells the reducer what came of it.
 import { useReducer, useRef } from 'preact/hooks';
 import type { AskEstimate } from '../components/dose-estimate/estimate-form';
+import { findGene, type TypedResult } from '../components/result-form/draft';
+import type { Inspection } from '../generated/inspection';
+import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
+import type { FileOptions } from '../protocol/messages';
 import type { Engine } from './engine';
-import { optionsOf, type HowToRead } from './how-to-read';
-import { beginning, proceed, type Chosen, type Journey } from './journey';
+import { asTheFileShows, optionsOf, type HowToRead } from './how-to-read';
+import { beginning, proceed, type Answers, type Asked, type Chosen, type Journey, type Question } from './journey';
+import { forgetSaved } from './save';
 
 export interface Travel {
   journey: Journey;
-  choose(chosen: Chosen, how: HowToRead): void;
-  choosePerson(person: string, how: HowToRead): void;
+  setHow(how: HowToRead): void;
+  choose(chosen: Chosen): void;
+  answer(answers: Answers): void;
+  // To the view where results are typed in, and what is typed there: kept for the file that is chosen next, or reported.
+  typeIn(): void;
+  keepTyped(typed: TypedResult[]): void;
+  reportTyped(typed: TypedResult[]): void;
   readAgain(how: HowToRead): void;
   estimate: AskEstimate;
+  back(): void;
   cancel(): void;
-  clear(): void;
+  wipe(): void;
 }
-
-const optionsFor = (person: string | undefined, how: HowToRead): ReportOptions => ({
-  ...(person !== undefined && { sample: person }),
-  ...optionsOf(how),
-});
 
 export function useJourney(engine: Engine | undefined): Travel {
   const [journey, tell] = useReducer(proceed, beginning);
   const running = useRef<AbortController | undefined>(undefined);
+  const { asked } = journey;
 
   function next(): AbortSignal {
     running.current?.abort();
@@ -32,55 +39,77 @@ export function useJourney(engine: Engine | undefined): Travel {
     return running.current.signal;
   }
 
-  function begin(chosen: Chosen): AbortSignal {
-    const signal = next();
-    tell({ type: 'reading', chosen });
-    return signal;
-  }
-
-  // Every way to end: nothing of the files stays behind, in the page or in the worker.
-  function end(type: 'cancelled' | 'cleared'): void {
+  function end(): void {
     running.current?.abort();
     running.current = undefined;
-    tell({ type });
   }
 
-  async function look(chosen: Chosen, how: HowToRead): Promise<void> {
+  async function go(asked: Asked): Promise<void> {
     if (!engine) return;
-    const found = await engine.inspect(chosen.files, begin(chosen));
-    if (!found.ok) tell({ type: 'failed', problem: found.problem });
-    else if (found.value.samples.length > 1) tell({ type: 'several-people', people: found.value.samples });
-    else await read(chosen, undefined, how);
-  }
-
-  async function read(chosen: Chosen, person: string | undefined, how: HowToRead): Promise<void> {
-    if (!engine) return;
-    const options = optionsFor(person, how);
-    const read = await engine.report(chosen.files, options, begin(chosen), (progress) => tell({ type: 'progress', progress }));
+    const signal = next();
+    tell({ type: 'reading', asked });
+    if (asked.chosen) {
+      const { files } = asked.chosen;
+      const opened = await engine.open(files);
+      if (signal.aborted) return;
+      if (opened) return tell('problem' in opened ? { type: 'failed', ...opened } : { type: 'reported', ...opened });
+      const { sample, ...said } = asked.answers;
+      const found = sample === undefined ? await engine.inspect(files, said, signal) : undefined;
+      if (found && !found.ok) return tell({ type: 'failed', problem: found.problem });
+      const question = found && questionOf(found.value, said);
+      if (question) return tell({ type: 'question', question });
+    }
+    const read = await engine.report(filesOf(asked), optionsFor(asked, engine.names), signal, (progress) => tell({ type: 'progress', progress }));
     if (!read.ok) return tell({ type: 'failed', problem: read.problem });
-    const { text } = read.value;
-    tell({ type: 'reported', how, text, report: JSON.parse(text) as Report });
+    tell({ type: 'reported', saved: read.value.text, report: JSON.parse(read.value.text) as Report });
   }
 
   // The same report with the estimates in it; the reader stays where they are.
   const estimate: AskEstimate = async (facts) => {
     if (!engine || journey.step !== 'report') return undefined;
-    const options = { ...optionsFor(journey.report.input.sample ?? undefined, journey.how), person: facts };
-    const read = await engine.report(journey.chosen.files, options, next(), () => {});
+    const read = await engine.report(filesOf(asked), { ...optionsFor(asked, engine.names), person: facts }, next(), () => {});
     if (!read.ok) return read.problem;
-    const { text } = read.value;
-    tell({ type: 'estimated', text, report: JSON.parse(text) as Report });
+    tell({ type: 'estimated', saved: read.value.text, report: JSON.parse(read.value.text) as Report });
     return undefined;
   };
 
   return {
     journey,
     estimate,
-    choose: (chosen, how) => void look(chosen, how),
-    choosePerson: (person, how) => void (journey.step === 'person' && read(journey.chosen, person, how)),
-    readAgain: (how) =>
-      void (journey.step === 'report' && read(journey.chosen, journey.report.input.sample ?? undefined, how)),
-    cancel: () => end('cancelled'),
-    clear: () => end('cleared'),
+    setHow: (how) => tell({ type: 'how', how }),
+    // An example is shown as it is, whatever was chosen for the visitor's own file.
+    choose: (chosen) => void go({ ...asked, chosen, answers: {}, ...(chosen.example && { how: asTheFileShows }) }),
+    answer: (answers) => void go({ ...asked, answers: { ...asked.answers, ...answers } }),
+    typeIn: () => tell({ type: 'typing' }),
+    keepTyped: (typed) => tell({ type: 'typed', typed }),
+    reportTyped: (typed) => void go({ ...asked, typed }),
+    readAgain: (how) => void go({ ...asked, how }),
+    back: () => tell({ type: 'back' }),
+    cancel() {
+      end();
+      tell({ type: 'cancelled' });
+    },
+    wipe() {
+      engine?.renew();
+      end();
+      forgetSaved();
+      tell({ type: 'wiped' });
+    },
   };
+}
+
+const filesOf = ({ chosen }: Asked) => chosen?.files ?? [];
+
+// A gene that the guidelines do not know is kept and said on the page; the core could not make anything of it.
+function optionsFor({ typed, how, answers }: Asked, names: Names): ReportOptions {
+  const known = typed.filter(({ gene }) => findGene(names, gene));
+  return { ...answers, ...optionsOf(how), ...(known.length > 0 && { typed: known }) };
+}
+
+// The first thing that the file leaves open and the visitor has not said. The person comes last.
+function questionOf({ members, columns, samples }: Inspection, said: FileOptions): Question | undefined {
+  if (members && said.member === undefined) return { step: 'member', members };
+  if (columns && !said.columns) return { step: 'columns', table: columns };
+  if (samples.length > 1) return { step: 'person', people: samples };
+  return undefined;
 }

@@ -1,6 +1,7 @@
 // What the page and its worker say to each other. One map, from operation to request and reply; everything else follows.
 import type { Failure } from '../generated/failure';
 import type { Inspection } from '../generated/inspection';
+import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
 
 // Why something did not work: a code, what is wrong, what would help.
@@ -12,11 +13,14 @@ export interface NamedFile {
   blob: Blob;
 }
 
+// What has to be said about a file before it can be looked into.
+export type FileOptions = Pick<ReportOptions, 'member' | 'columns'>;
+
 // Several files are parts of one person.
 export interface Operations {
   // The first message to every worker.
-  load: { request: { wasm: ArrayBuffer; guidelines: Uint8Array }; reply: { version: string } };
-  inspect: { request: { files: NamedFile[] }; reply: Inspection };
+  load: { request: { wasm: ArrayBuffer; guidelines: Uint8Array }; reply: { version: string; names: Names } };
+  inspect: { request: { files: NamedFile[]; options: FileOptions }; reply: Inspection };
   // `text` is the core's JSON exactly as it wrote it.
   report: { request: { files: NamedFile[]; options: ReportOptions }; reply: { text: string } };
 }

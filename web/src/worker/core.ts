@@ -2,12 +2,15 @@
 import createRxplain, { type Rxplain } from 'rxplain-core';
 import type { Failure } from '../generated/failure';
 import type { Inspection } from '../generated/inspection';
+import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
+import type { FileOptions } from '../protocol/messages';
 import type { FileSource } from './file-source';
 
 export interface Core {
   readonly version: string;
-  inspect(files: FileSource[]): Inspection | Failure;
+  names(): Names;
+  inspect(files: FileSource[], options: FileOptions): Inspection | Failure;
   report(files: FileSource[], options: ReportOptions): { text: string } | Failure;
 }
 
@@ -24,7 +27,11 @@ export async function loadCore(wasmBinary: ArrayBuffer, guidelines: Uint8Array):
   if (status) throw new CoreRefused(JSON.parse(status) as Failure);
   return {
     version: module.Rxplain.version(),
-    inspect: (files) => JSON.parse(rxplain.inspect(files)) as Inspection | Failure,
+    names: () => JSON.parse(rxplain.names?.() ?? '{"genes":[]}') as Names,
+    inspect(files, options) {
+      const said = Object.keys(options).length > 0;
+      return JSON.parse(said ? rxplain.inspect(files, JSON.stringify(options)) : rxplain.inspect(files)) as Inspection | Failure;
+    },
     report(files, options) {
       const text = rxplain.report(files, JSON.stringify(options));
       return isFailure(text) ? (JSON.parse(text) as Failure) : { text };

@@ -36,10 +36,10 @@ function open(files: NamedFile[], id: number): FileSource[] {
 const handlers: Handlers = {
   async load({ wasm, guidelines }) {
     core = await loadCore(wasm, guidelines);
-    return { reply: { version: core.version } };
+    return { reply: { version: core.version, names: core.names() } };
   },
-  inspect({ files }, id) {
-    const answer = loaded().inspect(open(files, id));
+  inspect({ files, options }, id) {
+    const answer = loaded().inspect(open(files, id), options);
     return 'error' in answer ? { problem: answer.error } : { reply: answer };
   },
   report({ files, options }, id) {

@@ -7,7 +7,8 @@ import { EstimateResult } from './estimate-result';
 export interface DoseEstimateProps {
   asks: EstimateAsks;
   estimate: Estimate | undefined;
-  onAsk: AskEstimate;
+  // Left out where nothing can be worked out: the report was made elsewhere.
+  onAsk: AskEstimate | undefined;
 }
 
 // What a published algorithm makes of this person, for a professional: facts that the file does not hold are asked for,
@@ -15,16 +16,18 @@ export interface DoseEstimateProps {
 export function DoseEstimate({ asks, estimate, onAsk }: DoseEstimateProps) {
   const { estimate: text } = useContent();
   const [stale, setStale] = useState(false);
-  const ask: AskEstimate = async (facts) => {
-    const problem = await onAsk(facts);
-    if (!problem) setStale(false);
-    return problem;
-  };
+  const ask: AskEstimate | undefined =
+    onAsk &&
+    (async (facts) => {
+      const problem = await onAsk(facts);
+      if (!problem) setStale(false);
+      return problem;
+    });
   return (
     <section class="rx-estimate">
       <h5 class="rx-advice__heading">{text.heading}</h5>
       <p class={estimate ? '' : 'rx-no-print'}>{text.intro}</p>
-      <EstimateForm asks={asks} onAsk={ask} onChange={() => setStale(true)} />
+      {ask && <EstimateForm asks={asks} onAsk={ask} onChange={() => setStale(true)} />}
       <div aria-live="polite">{estimate && !stale && <EstimateResult estimate={estimate} />}</div>
     </section>
   );

@@ -9,15 +9,19 @@ export default {
       render: () => (
         <FailureNotice
           fileName="results.pdf"
-          problem={{ code: 'not-genotypes', message: 'This is a PDF, not a genotype file.', hint: 'Ask for the VCF file of the test.' }}
+          problem={{ message: 'This is a PDF, not a genotype file.', hint: 'Ask for the VCF file of the test.' }}
           onAgain={nothing}
         />
       ),
     },
     {
+      name: 'without a file',
+      render: () => <FailureNotice problem={{ message: 'A result is named twice.', hint: 'Type each gene once.' }} onAgain={nothing} />,
+    },
+    {
       name: 'unknown cause',
       render: () => (
-        <FailureNotice fileName="genome.vcf" problem={{ code: 'internal', message: '', hint: '' }} onAgain={nothing} />
+        <FailureNotice fileName="genome.vcf" problem={{ message: '', hint: '' }} onAgain={nothing} />
       ),
     },
   ],

@@ -2,8 +2,9 @@ import { useContent } from '../../content';
 import type { Problem } from '../../protocol/messages';
 
 export interface FailureNoticeProps {
-  problem: Problem;
-  fileName: string;
+  problem: Pick<Problem, 'message' | 'hint'>;
+  // Left out where there is no file.
+  fileName?: string | undefined;
   onAgain: () => void;
 }
 
@@ -19,10 +20,11 @@ export function FailureNotice({ problem, fileName, onAgain }: FailureNoticeProps
         <p>{hint}</p>
       </div>
       <p class="rx-muted rx-anywhere">
-        {failed.file(fileName)}. {failed.nothingRead}
+        {fileName !== undefined && `${failed.file(fileName)}. `}
+        {failed.nothingRead}
       </p>
       <button type="button" class="nhsuk-button" onClick={onAgain}>
-        {failed.again}
+        {fileName === undefined ? failed.againTyped : failed.again}
       </button>
     </>
   );

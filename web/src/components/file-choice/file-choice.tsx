@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useContent } from '../../content';
+import { Disclosure } from '../disclosure/disclosure';
 
 export interface FileChoiceProps {
   // 'loading': not yet; a file chosen now would have to wait for downloads, and choosing one must cause none.
@@ -63,6 +64,22 @@ export function FileChoice({ ready, onChoose }: FileChoiceProps) {
       <p class="rx-file__status" role="status">
         {ready === 'loading' ? text.gettingReady : ''}
       </p>
+      <Disclosure summary={text.kinds} class="rx-disclosure--plain">
+        {() => (
+          <>
+            <dl class="rx-facts">
+              {text.kindsList.map(([kind, what]) => (
+                <div key={kind}>
+                  <dt>{kind}</dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+            <p>{text.builds}</p>
+          </>
+        )}
+      </Disclosure>
+      <p>{text.consumer}</p>
     </div>
   );
 }

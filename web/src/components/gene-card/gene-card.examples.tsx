@@ -81,6 +81,16 @@ const show = (entry: Gene) => () => <GeneCard gene={entry} open />;
 export default {
   component: 'gene-card',
   examples: [
+    {
+      name: 'typed in',
+      render: () => <GeneCard gene={gene({ source: 'manual', given: { diplotype: '*1/*2' } })} open />,
+    },
+    {
+      name: 'from a laboratory',
+      render: () => (
+        <GeneCard gene={gene({ source: 'outside', given: { diplotype: '*1/*2', activityScore: '1.0', program: 'a program', file: 'results.tsv' } })} open />
+      ),
+    },
     { name: 'called', render: show(gene({})) },
     { name: 'closed', render: () => <GeneCard gene={gene({})} /> },
     {

@@ -4,6 +4,7 @@ import { CoverageBar } from '../coverage-bar/coverage-bar';
 import { Disclosure } from '../disclosure/disclosure';
 import { NoteList } from '../note-list/note-list';
 import { SiteTable } from '../site-table/site-table';
+import { TypedMark } from '../typed-mark/typed-mark';
 import { Found, NotExcluded, Possible } from './gene-result';
 import { Hints } from './hints';
 import { inWords } from './phenotypes';
@@ -15,7 +16,7 @@ export interface GeneCardProps {
 }
 
 export function GeneCard({ gene, open = false }: GeneCardProps) {
-  const { genes: text } = useContent();
+  const { typed, genes: text } = useContent();
   return (
     <Disclosure
       id={`gene-${gene.symbol}`}
@@ -24,7 +25,10 @@ export function GeneCard({ gene, open = false }: GeneCardProps) {
       printed
       summary={
         <>
-          <h4 class="rx-card__title">{gene.symbol}</h4>
+          <span class="rx-card__name">
+            <h4 class="rx-card__title">{gene.symbol}</h4>
+            {gene.source === 'manual' && <TypedMark>{typed.mark}</TypedMark>}
+          </span>
           <span class="rx-gene__headline">
             <StatusIcon status={gene.status} />
             <Headline gene={gene} />
@@ -65,15 +69,20 @@ function Headline({ gene }: { gene: Gene }) {
   );
 }
 
+const fromElsewhere = ({ source }: Gene) => source === 'manual' || source === 'outside';
+
 function Tested({ gene }: { gene: Gene }) {
   const { genes: text } = useContent();
   const { sites } = gene;
-  if (sites.total === 0) return null;
+  const unused = sites.lowQuality + sites.noCall + sites.conflict;
+  const read = sites.seen + sites.inferred + unused > 0;
+  // Of a result that stands without a file there is nothing to show; of a file that lacks the gene there is.
+  if (sites.total === 0 || (!read && fromElsewhere(gene))) return null;
   return (
     <>
       <h5 class="rx-advice__heading">{text.tested}</h5>
       <CoverageBar total={sites.total} seen={sites.seen} inferred={sites.inferred} />
-      {sites.lowQuality + sites.noCall + sites.conflict > 0 && (
+      {unused > 0 && (
         <p>{text.unused(sites.lowQuality, sites.noCall, sites.conflict)}</p>
       )}
       {sites.mustTest.total > 0 && (
@@ -95,7 +104,8 @@ function someOf(names: string[], more: (n: number) => string): string {
 
 function Sites({ gene }: { gene: Gene }) {
   const { genes: text } = useContent();
-  if (gene.sites.details.length === 0) return null;
+  const { details } = gene.sites;
+  if (details.length === 0 || (fromElsewhere(gene) && details.every(({ state }) => state === 'not-tested'))) return null;
   return (
     <Disclosure
       class="rx-disclosure--plain"
@@ -106,7 +116,7 @@ function Sites({ gene }: { gene: Gene }) {
         </>
       }
     >
-      {() => <SiteTable gene={gene.symbol} sites={gene.sites.details} />}
+      {() => <SiteTable gene={gene.symbol} sites={details} />}
     </Disclosure>
   );
 }

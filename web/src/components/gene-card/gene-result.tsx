@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContent } from '../../content';
+import { useContent, type Content } from '../../content';
 import type { Diplotype, Gene } from '../../generated/report';
 import { inWords } from './phenotypes';
 
@@ -31,8 +31,15 @@ export function Found({ gene }: { gene: Gene }) {
         </Fact>
       ))}
       {gene.source !== 'none' && <Fact name={text.source}>{text.sources[gene.source]}</Fact>}
+      {gene.given && <Fact name={text.given}>{asGiven(gene.given, text)}</Fact>}
     </dl>
   );
+}
+
+function asGiven({ diplotype, phenotype, activityScore, program, file }: NonNullable<Gene['given']>, text: Content['genes']): string {
+  const score = activityScore === undefined ? undefined : text.givenScore(activityScore);
+  const by = program === undefined ? undefined : text.givenBy(program);
+  return [diplotype, phenotype, score, by, file].filter((part) => part !== undefined).join(', ');
 }
 
 function Pair({ diplotype }: { diplotype: Diplotype }) {

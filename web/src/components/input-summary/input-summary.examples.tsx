@@ -58,6 +58,23 @@ export default {
         buildEvidence: ['2 of 2 files show it, each by itself.'],
       }),
     },
+    {
+      name: 'raw data of a consumer service, inside an archive',
+      render: show({
+        ...input,
+        format: 'raw-data',
+        vendor: 'AncestryDNA',
+        rawData: { strand: 'plus', plus: 61, minus: 0 },
+        sample: null,
+        samples: [],
+        files: [{ ...fileOf('dna-data.zip', 8123), vendor: 'AncestryDNA', member: 'AncestryDNA.txt' }],
+      }),
+    },
+    {
+      name: 'raw data whose strand is not clear',
+      render: show({ ...input, format: 'raw-data', rawData: { strand: 'unsettled', plus: 1, minus: 0 } }),
+    },
+    { name: 'no file', render: () => <InputSummary input={{ ...input, format: 'none', files: [] }} fileName="" how={{ absence: 'auto', sex: 'file' }} /> },
     { name: 'nothing named', render: show({ ...input, sex: { value: 'unknown', from: 'none' }, build: null, buildEvidence: [], sample: null, samples: [] }) },
   ],
 } satisfies ComponentExamples;

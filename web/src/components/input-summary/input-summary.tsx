@@ -1,21 +1,15 @@
-import { useContent } from '../../content';
+import { useContent, type Content } from '../../content';
 import type { Input } from '../../generated/report';
-import { ABSENCE_RULES, type AbsenceRule } from '../absence-choice/absence-choice';
 import { NoteList } from '../note-list/note-list';
-import { SEX_RULES, type SexRule } from '../sex-choice/sex-choice';
-
-interface HowToRead {
-  absence: AbsenceRule;
-  sex: SexRule;
-}
+import { READING_RULES, useReadingWords, type HowToRead, type ReadingQuestion } from '../reading-choice/reading-choice';
 
 export interface InputSummaryProps {
   input: Input;
   fileName: string;
   // What was asked for; the input says what came of it.
   how: HowToRead;
-  // Reads the same file again, in another way.
-  onReadAgain: (how: HowToRead) => void;
+  // Reads the same file again, in another way; left out where there is no file to read.
+  onReadAgain?: (how: HowToRead) => void;
 }
 
 // What casts doubt on the whole report, to be shown before it: nobody reads a caveat that stands far away.
@@ -30,24 +24,47 @@ export function InputWarnings({ input }: { input: Input }) {
   );
 }
 
-const namesOf = (input: Input) => input.files.flatMap(({ name }) => name ?? []);
+type Words = Content['input'];
+type Rows = [string, string][];
 
-export function InputSummary({ input, fileName, how, onReadAgain }: InputSummaryProps) {
-  const { input: text, absence, sex } = useContent();
-  // Its words are in the row of the reference genome.
-  const notes = input.notes.filter((note) => note.code !== 'build-evidence');
-  const rows: [string, string][] = [
+function rowsOf(input: Input, fileName: string, text: Words): Rows {
+  if (input.format === 'none') return [[text.format, text.formats.none]];
+  const people = input.samples.length > 1 ? [text.ofPeople(input.samples.length)] : [];
+  return [
     [text.files(input.files.length), namesOf(input).join(', ') || fileName],
-    [text.format, text.formats[input.format] + (input.vendor !== undefined ? `, ${input.vendor}` : '')],
+    ...each(text.member, input.files.flatMap(({ member }) => member ?? [])),
+    [text.format, text.formats[input.format]],
+    ...each(text.service, servicesOf(input)),
     [text.build, [`${input.build ?? text.noBuild}.`, ...input.buildEvidence].join(' ')],
-    [text.sample, [input.sample ?? text.noSample, ...(input.samples.length > 1 ? [text.ofPeople(input.samples.length)] : [])].join(', ')],
+    ...strandOf(input, text),
+    [text.sample, [input.sample ?? text.noSample, ...people].join(', ')],
     [text.records, text.recordsText(input.recordsUsed, input.recordsRead)],
     [text.bytes, text.bytesText(input.bytesRead)],
-    [text.absence, text.absenceText[input.absence]],
+    [text.absence, input.format === 'raw-data' ? text.absenceRaw : text.absenceText[input.absence]],
     [text.sex, text.sexText[input.sex.value][input.sex.from]],
     [text.positions, text.positionsText(input.sites)],
     [text.thresholds, [...input.thresholds.rules.map((rule) => rule.text), text.notUsed].join(' ')],
   ];
+}
+
+const each = (name: string, values: string[]): Rows => (values.length > 0 ? [[name, values.join(', ')]] : []);
+
+const servicesOf = (input: Input) => [
+  ...new Set([...input.files.flatMap(({ vendor }) => vendor ?? []), ...(input.vendor === undefined ? [] : [input.vendor])]),
+];
+
+function strandOf({ rawData }: Input, text: Words): Rows {
+  if (!rawData) return [];
+  return [[text.strand, `${text.strandText[rawData.strand]} ${text.strandCounts(rawData.plus, rawData.minus)}`]];
+}
+
+const namesOf = (input: Input) => input.files.flatMap(({ name }) => name ?? []);
+
+export function InputSummary({ input, fileName, how, onReadAgain }: InputSummaryProps) {
+  const { input: text } = useContent();
+  // Its words are in the row of the reference genome.
+  const notes = input.notes.filter((note) => note.code !== 'build-evidence');
+  const rows = rowsOf(input, fileName, text);
   return (
     <>
       <dl class="rx-facts rx-facts--wide">
@@ -59,52 +76,42 @@ export function InputSummary({ input, fileName, how, onReadAgain }: InputSummary
         ))}
       </dl>
       {notes.length > 0 && <NoteList notes={notes} />}
-      <ReadAgain
-        summary={text.changeAbsence}
-        hint={absence.hint}
-        rules={ABSENCE_RULES}
-        now={how.absence}
-        words={absence.choices}
-        onChoose={(rule) => onReadAgain({ ...how, absence: rule })}
-      />
-      <ReadAgain
-        summary={text.changeSex}
-        hint={sex.hint}
-        rules={SEX_RULES}
-        now={how.sex}
-        words={sex.choices}
-        onChoose={(rule) => onReadAgain({ ...how, sex: rule })}
-      />
+      {onReadAgain && input.format !== 'raw-data' && (
+        <ReadAgain question="absence" summary={text.changeAbsence} how={how} onChoose={onReadAgain} />
+      )}
+      {onReadAgain && <ReadAgain question="sex" summary={text.changeSex} how={how} onChoose={onReadAgain} />}
     </>
   );
 }
 
-interface ReadAgainProps<Rule extends string> {
+interface ReadAgainProps<Question extends ReadingQuestion> {
+  question: Question;
   summary: string;
-  hint: string;
-  rules: readonly Rule[];
-  now: Rule;
-  words: Record<Rule, { hint: string; readAgain: string }>;
-  onChoose: (rule: Rule) => void;
+  how: HowToRead;
+  onChoose: (how: HowToRead) => void;
 }
 
 // A button for every rule but the one that was followed.
-function ReadAgain<Rule extends string>({ summary, hint, rules, now, words, onChoose }: ReadAgainProps<Rule>) {
+function ReadAgain<Question extends ReadingQuestion>({ question, summary, how, onChoose }: ReadAgainProps<Question>) {
+  const { hint, choices } = useReadingWords()[question];
+  const others = READING_RULES[question].filter((rule) => rule !== how[question]);
   return (
     <details class="rx-disclosure rx-disclosure--plain rx-no-print">
       <summary>{summary}</summary>
       <div class="rx-disclosure__body">
         <p>{hint}</p>
-        {rules
-          .filter((rule) => rule !== now)
-          .map((rule) => (
-            <div key={rule}>
-              <p>{words[rule].hint}</p>
-              <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => onChoose(rule)}>
-                {words[rule].readAgain}
-              </button>
-            </div>
-          ))}
+        {others.map((rule) => (
+          <div key={rule}>
+            <p>{choices[rule].hint}</p>
+            <button
+              type="button"
+              class="nhsuk-button nhsuk-button--secondary"
+              onClick={() => onChoose({ ...how, [question]: rule })}
+            >
+              {choices[rule].readAgain}
+            </button>
+          </div>
+        ))}
       </div>
     </details>
   );

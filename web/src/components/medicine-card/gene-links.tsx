@@ -6,12 +6,17 @@ import { InPageLink } from '../in-page-link/in-page-link';
 export interface GeneBehind {
   symbol: string;
   status: Gene['status'];
+  source: Gene['source'];
   sites: { inferred: number };
 }
 
+// Whether a result that somebody typed in is among what a medicine's advice goes by.
+export const restsOnTyped = (symbols: string[], genes: GeneBehind[]): boolean =>
+  genes.some(({ symbol, source, status }) => source === 'manual' && status !== 'not-callable' && symbols.includes(symbol));
+
 // The genes behind a medicine's advice, each with how well it could be read.
 export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBehind[] }) {
-  const { medicines, genes: text } = useContent();
+  const { medicines, genes: text, typed } = useContent();
   return (
     <>
       <h5 class="rx-advice__heading">{medicines.genes}</h5>
@@ -22,6 +27,7 @@ export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBe
           return (
             <li key={symbol}>
               <InPageLink to={`gene-${symbol}`}>{symbol}</InPageLink>: {text.status[gene.status]}
+              {gene.source === 'manual' && `. ${typed.mark}`}
               {gene.status !== 'not-callable' && gene.sites.inferred > 0 && `. ${text.partlyInferred}`}
             </li>
           );

@@ -37,7 +37,7 @@ function medicine(category: Category, entries: Medicine['advice'], more: Partial
   };
 }
 
-const genes: GeneBehind[] = [{ symbol: 'CYP2C19', status: 'called', sites: { inferred: 3 } }];
+const genes: GeneBehind[] = [{ symbol: 'CYP2C19', status: 'called', source: 'file', sites: { inferred: 3 } }];
 const onEstimate = () => Promise.resolve(undefined);
 const show = (entry: Medicine) => () => <MedicineCard medicine={entry} genes={genes} open onEstimate={onEstimate} />;
 
@@ -46,6 +46,10 @@ export default {
   examples: [
     ...CATEGORY_ORDER.map((category) => ({ name: category, render: show(medicine(category, [advice(category)])) })),
     { name: 'closed', render: () => <MedicineCard medicine={medicine('avoid', [advice('avoid')])} genes={genes} onEstimate={onEstimate} /> },
+    {
+      name: 'rests on a typed-in result',
+      render: () => <MedicineCard medicine={medicine('avoid', [advice('avoid')])} genes={[{ symbol: 'CYP2C19', status: 'called', source: 'manual', sites: { inferred: 0 } }]} open />,
+    },
     {
       name: 'cannot tell, with what is open',
       render: show(medicine('cannot-tell', [advice('cannot-tell', { open: ['avoid', 'standard'] })])),

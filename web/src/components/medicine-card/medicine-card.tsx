@@ -5,7 +5,8 @@ import { CategoryMark } from '../category-mark/category-mark';
 import { Disclosure } from '../disclosure/disclosure';
 import { DoseEstimate } from '../dose-estimate/dose-estimate';
 import type { AskEstimate } from '../dose-estimate/estimate-form';
-import { GeneLinks, type GeneBehind } from './gene-links';
+import { TypedMark } from '../typed-mark/typed-mark';
+import { GeneLinks, restsOnTyped, type GeneBehind } from './gene-links';
 import { placeAmongAlternatives, statementsOf } from './statements';
 
 // Printed with everything in it; of the others their name and category are enough on paper.
@@ -15,11 +16,12 @@ export interface MedicineCardProps {
   medicine: Medicine;
   genes: GeneBehind[];
   open?: boolean;
-  onEstimate: AskEstimate;
+  // Left out where nothing can be worked out: the report was made elsewhere.
+  onEstimate?: AskEstimate | undefined;
 }
 
 export function MedicineCard({ medicine, genes, open = false, onEstimate }: MedicineCardProps) {
-  const { medicines: text } = useContent();
+  const { medicines: text, typed } = useContent();
   const own = ownAdvice(medicine);
   const statements = statementsOf(own);
   const several = new Set(own.map((advice) => advice.category)).size > 1;
@@ -34,6 +36,7 @@ export function MedicineCard({ medicine, genes, open = false, onEstimate }: Medi
           <span class="rx-card__name">
             <h4 class="rx-card__title">{medicine.label}</h4>
             {medicine.class !== undefined && <span class="rx-card__class">{medicine.class}</span>}
+            {restsOnTyped(medicine.genes, genes) && <TypedMark>{typed.rests}</TypedMark>}
           </span>
           <CategoryMark category={medicine.category} />
         </>
@@ -67,7 +70,7 @@ function ownAdvice({ advice, categorySource }: Medicine): Medicine['advice'] {
 interface ProfessionalProps {
   medicine: Medicine;
   printed: boolean;
-  onEstimate: AskEstimate;
+  onEstimate: AskEstimate | undefined;
 }
 
 function Professional({ medicine, printed, onEstimate }: ProfessionalProps) {
@@ -89,7 +92,7 @@ function Professional({ medicine, printed, onEstimate }: ProfessionalProps) {
           {medicine.advice.map((advice, index) => (
             <ProfessionalAdvice key={index} advice={advice} place={placeAmongAlternatives(advice, medicine.advice)} />
           ))}
-          {medicine.estimateAsks && (
+          {medicine.estimateAsks && (onEstimate ?? medicine.estimate) && (
             <DoseEstimate asks={medicine.estimateAsks} estimate={medicine.estimate} onAsk={onEstimate} />
           )}
           {medicine.rxnorm !== undefined && (

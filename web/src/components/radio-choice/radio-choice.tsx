@@ -2,7 +2,7 @@ export interface RadioChoiceProps<Value extends string> {
   // Of the group of inputs; also the beginning of their ids.
   name: string;
   legend: string;
-  hint: string;
+  hint?: string;
   // In the order in which they are shown.
   values: readonly Value[];
   words: Record<Value, { label: string; hint: string }>;
@@ -13,11 +13,13 @@ export interface RadioChoiceProps<Value extends string> {
 // One of a few, each with a sentence that says what it means.
 export function RadioChoice<Value extends string>({ name, legend, hint, values, words, value, onChange }: RadioChoiceProps<Value>) {
   return (
-    <fieldset class="nhsuk-fieldset" aria-describedby={`${name}-hint`}>
+    <fieldset class="nhsuk-fieldset" aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{legend}</legend>
-      <div class="nhsuk-hint" id={`${name}-hint`}>
-        {hint}
-      </div>
+      {hint !== undefined && (
+        <div class="nhsuk-hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
       <div class="nhsuk-radios">
         {values.map((each) => (
           <div class="nhsuk-radios__item" key={each}>

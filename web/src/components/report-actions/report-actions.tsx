@@ -3,11 +3,14 @@ import { useContent } from '../../content';
 export interface ReportActionsProps {
   onSave: () => void;
   onPrint: () => void;
-  onAgain: () => void;
+  // Changes what was typed in; left out where the report was made elsewhere.
+  onType?: (() => void) | undefined;
+  // Whether anything was typed in yet.
+  typed: boolean;
 }
 
-export function ReportActions({ onSave, onPrint, onAgain }: ReportActionsProps) {
-  const { report } = useContent();
+export function ReportActions({ onSave, onPrint, onType, typed }: ReportActionsProps) {
+  const { report, typed: words } = useContent();
   return (
     <div class="rx-buttons rx-no-print">
       <button type="button" class="nhsuk-button" onClick={onPrint}>
@@ -16,12 +19,11 @@ export function ReportActions({ onSave, onPrint, onAgain }: ReportActionsProps) 
       <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={onSave}>
         {report.save}
       </button>
-      <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={onAgain} aria-describedby="again-hint">
-        {report.again}
-      </button>
-      <p id="again-hint" class="rx-muted">
-        {report.againHint}
-      </p>
+      {onType && (
+        <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={onType}>
+          {typed ? words.change : words.add}
+        </button>
+      )}
     </div>
   );
 }

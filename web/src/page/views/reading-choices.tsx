@@ -1,6 +1,5 @@
-import { AbsenceChoice } from '../../components/absence-choice/absence-choice';
 import { Disclosure } from '../../components/disclosure/disclosure';
-import { SexChoice } from '../../components/sex-choice/sex-choice';
+import { ReadingChoice } from '../../components/reading-choice/reading-choice';
 import { useContent } from '../../content';
 import type { HowToRead } from '../how-to-read';
 
@@ -10,10 +9,10 @@ export function ReadingChoices({ how, onHow }: { how: HowToRead; onHow: (how: Ho
   return (
     <>
       <Disclosure summary={absence.summary} class="rx-disclosure--plain">
-        {() => <AbsenceChoice value={how.absence} onChange={(rule) => onHow({ ...how, absence: rule })} />}
+        {() => <ReadingChoice question="absence" value={how.absence} onChange={(rule) => onHow({ ...how, absence: rule })} />}
       </Disclosure>
       <Disclosure summary={sex.summary} class="rx-disclosure--plain">
-        {() => <SexChoice value={how.sex} onChange={(rule) => onHow({ ...how, sex: rule })} />}
+        {() => <ReadingChoice question="sex" value={how.sex} onChange={(rule) => onHow({ ...how, sex: rule })} />}
       </Disclosure>
     </>
   );

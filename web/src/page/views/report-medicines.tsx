@@ -10,7 +10,7 @@ import type { Category, Medicine, Report } from '../../generated/report';
 const UNKNOWN: ReadonlySet<Category> = new Set(['cannot-tell', 'no-guidance']);
 
 // The medicines by category, worst first; each group says in words what its category means.
-export function MedicineList({ report, onEstimate }: { report: Report; onEstimate: AskEstimate }) {
+export function MedicineList({ report, onEstimate }: { report: Report; onEstimate: AskEstimate | undefined }) {
   const { medicines: text } = useContent();
   const [wanted, setWanted] = useState('');
   const found = report.medicines.filter((medicine) => matches(medicine, wanted));
@@ -57,7 +57,7 @@ interface GroupProps {
   category: Category;
   medicines: Medicine[];
   report: Report;
-  onEstimate: AskEstimate;
+  onEstimate: AskEstimate | undefined;
 }
 
 function Group({ category, medicines: found, report, onEstimate }: GroupProps) {

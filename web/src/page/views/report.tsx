@@ -6,19 +6,22 @@ import { InPageLink } from '../../components/in-page-link/in-page-link';
 import { InputSummary, InputWarnings } from '../../components/input-summary/input-summary';
 import { NextSteps } from '../../components/next-steps/next-steps';
 import { NoteList } from '../../components/note-list/note-list';
+import { OpenedNotice } from '../../components/opened-notice/opened-notice';
 import { ReportActions } from '../../components/report-actions/report-actions';
+import type { TypedResult } from '../../components/result-form/draft';
 import { Versions } from '../../components/versions/versions';
 import { useContent } from '../../content';
-import type { Journey } from '../journey';
-import { saveText } from '../save';
+import type { Report } from '../../generated/report';
+import type { Reporting } from '../journey';
+import { saveReport } from '../save';
 import type { Travel } from '../use-journey';
 import { GeneList } from './report-genes';
 import { MedicineList } from './report-medicines';
 
-export function ReportView({ journey, travel }: { journey: Extract<Journey, { step: 'report' }>; travel: Travel }) {
+export function ReportView({ journey, travel }: { journey: Reporting; travel: Travel }) {
   const content = useContent();
   const { report: text } = content;
-  const { report, chosen } = journey;
+  const { report, asked, opened } = journey;
   const person = report.input.sample;
   usePrintedDisclosures();
 
@@ -27,19 +30,26 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
       <h1 tabIndex={-1} class="rx-anywhere">
         {person === null ? text.heading : text.headingFor(person)}
       </h1>
-      {chosen.example && <p class="rx-example">{content.examples.notReal}</p>}
+      {asked.chosen?.example && <p class="rx-example">{content.examples.notReal}</p>}
+      {opened && <OpenedNotice generator={report.generator} date={opened.date} />}
       <Callout label={text.important}>{text.doNotStop}</Callout>
 
       <section aria-labelledby="overview">
         <h2 id="overview">{content.overview.heading}</h2>
         <CategoryOverview medicines={report.medicines} genes={report.genes} />
         <InputWarnings input={report.input} />
+        {notKnown(asked.typed, report).map(({ gene }) => (
+          <p key={gene} class="rx-input__warning">
+            {content.typed.unknownGene(gene)}
+          </p>
+        ))}
       </section>
 
       <ReportActions
         onPrint={() => print()}
-        onSave={() => saveText(journey.text, text.fileName(person ?? ''))}
-        onAgain={travel.clear}
+        onSave={() => saveReport(journey.saved, text.fileName(person ?? ''))}
+        onType={opened ? undefined : travel.typeIn}
+        typed={asked.typed.length > 0}
       />
 
       <nav class="rx-contents rx-no-print" aria-labelledby="contents">
@@ -67,7 +77,7 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
         </ul>
       </nav>
 
-      <MedicineList report={report} onEstimate={travel.estimate} />
+      <MedicineList report={report} onEstimate={opened ? undefined : travel.estimate} />
       {report.nextSteps.length > 0 && (
         <section aria-labelledby="next">
           <h2 id="next">{content.nextSteps.heading}</h2>
@@ -79,7 +89,12 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
 
       <section aria-labelledby="input">
         <h2 id="input">{content.input.heading}</h2>
-        <InputSummary input={report.input} fileName={chosen.name} how={journey.how} onReadAgain={travel.readAgain} />
+        <InputSummary
+          input={report.input}
+          fileName={asked.chosen?.name ?? ''}
+          how={asked.how}
+          {...(!opened && asked.chosen && { onReadAgain: travel.readAgain })}
+        />
       </section>
 
       {report.notes.length > 0 && (
@@ -96,6 +111,10 @@ export function ReportView({ journey, travel }: { journey: Extract<Journey, { st
     </article>
   );
 }
+
+// Every gene of the guidelines is in the report.
+const notKnown = (typed: TypedResult[], { genes }: Report) =>
+  typed.filter(({ gene }) => !genes.some(({ symbol }) => symbol === gene));
 
 function usePrintedDisclosures(): void {
   useEffect(() => {

@@ -1,0 +1,32 @@
+import type { EstimateAsks } from '../../generated/report';
+
+export const estimate = {
+  heading: 'Estimate of the dose',
+  intro: 'For professionals. A published algorithm calculates a dose from genes and from facts that the file does not hold. What you type stays on this page.',
+  measures: {
+    ageYears: { label: 'Age in years', unit: 'years' },
+    heightCm: { label: 'Height in centimetres', unit: 'cm' },
+    weightKg: { label: 'Weight in kilograms', unit: 'kg' },
+  } satisfies Record<EstimateAsks['measures'][number], { label: string; unit: string }>,
+  race: 'Race, as the paper uses it',
+  raceHint: 'The groups are those of the publication, as patients or researchers reported them. Leave it open if none fits: the publication has a term for that.',
+  raceNotGiven: 'Not given',
+  takes: (what: string) => `Taken now: ${what}`,
+  yes: 'Yes',
+  no: 'No',
+  ask: 'Work out the estimate',
+  working: 'Working it out. The file is read once more.',
+  noNumber: (label: string) => `${label}: enter a number.`,
+  none: 'No estimate',
+  result: 'Estimate',
+  beforeAdjustment: 'Estimate, still to be adjusted',
+  figure: (week: string, day: string) => `${week} mg a week (${day} mg a day)`,
+  range: (least: string, most: string) => `${least} to ${most}`,
+  adjustments: 'Changes that come on top, not counted above',
+  then: (week: string) => `The estimate is then ${week} mg a week.`,
+  terms: 'How it was worked out: the square of the sum is the dose in mg a week',
+  term: 'Term',
+  contribution: '√(mg/week)',
+  sum: 'Sum',
+  source: 'Algorithm:',
+};
