@@ -74,7 +74,7 @@ export const plainTables = {
   'semicolons, position first': { ...comma, separator: ';', columns: ['position', 'chromosome', 'genotype', 'id'], head: () => ['Pos;Chr;Call;Marker'] },
   'two alleles before the place': { ...tabbed, columns: ['id', 'allele1', 'allele2', 'chromosome', 'position'], head: () => ['SNP\tA1\tA2\tCHR\tBP'] },
   'no heading': { ...tabbed, separator: ' ', head: () => [] },
-  'no names of markers': { ...comma, columns: ['chromosome', 'position', 'genotype'], head: () => ['chrom,pos,genotype'] },
+  'no names of markers': { ...comma, columns: ['chromosome', 'position', 'genotype'], head: (build) => [`# ${words[build]}`, 'chrom,pos,genotype'] },
 };
 
 /** How a format writes one allele of a site; nothing where it cannot. */
