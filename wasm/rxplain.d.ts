@@ -15,7 +15,7 @@ export interface Rxplain {
   /** Empty when the guidelines bundle was read, else a failure. */
   status(): string;
   /** An inspection (core/contract/inspection.schema.json), or a failure. */
-  inspect(sources: ByteSource | ByteSource[]): string;
+  inspect(sources: ByteSource | ByteSource[], options?: string): string;
   /**
    * A report (report.schema.json), or a failure. `options` is JSON text (options.schema.json). Several
    * sources are parts of one person, in any order; there may be none (null, or an empty list) where the

@@ -14,6 +14,7 @@ namespace {
 
 enum Option {
   Sample = 256,
+  Member,
   Columns,
   Outside,
   Medicines,
@@ -33,7 +34,8 @@ enum Option {
   Version
 };
 
-const std::array<option, 21> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 22> long_options = {{{"sample", required_argument, nullptr, Sample},
+                                              {"member", required_argument, nullptr, Member},
                                               {"columns", required_argument, nullptr, Columns},
                                               {"outside", required_argument, nullptr, Outside},
                                               {"medicines", required_argument, nullptr, Medicines},
@@ -125,6 +127,9 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
     case Sample:
       arguments.options.sample = value;
       break;
+    case Member:
+      arguments.options.member = value;
+      break;
     case Columns:
       arguments.options.columns = split_list(value);
       break;
@@ -211,6 +216,7 @@ const char* usage() {
          "Several files are parts of one person, one a chromosome, say; their order does not matter.\n"
          "\n"
          "  --sample NAME        the person to read, where a file holds several\n"
+         "  --member NAME        the file to read, where an archive holds several\n"
          "  --columns LIST       of a table of genotypes that no known service writes, what its columns are, separated "
          "by\n"
          "                       commas: id, chromosome, position, genotype, allele1, allele2, other\n"

@@ -21,7 +21,8 @@ constexpr int not_readable = 3;
 
 int fail(const Failure& failure) {
   const bool usage_error = failure.code == "bad-options" || failure.code == "sample-needed" ||
-                           failure.code == "columns-needed" || failure.code == "bad-outside-calls";
+                           failure.code == "columns-needed" || failure.code == "member-needed" ||
+                           failure.code == "bad-outside-calls";
   std::cerr << "rxplain: " << failure.message << ' ' << failure.hint << '\n';
   return usage_error ? wrong_usage : not_readable;
 }

@@ -18,7 +18,12 @@ export const makeBundle = (guidelines) => pack(guidelines).bundle;
 export function pack(guidelines) {
   const { version, genes, wording } = guidelines;
   const { medicines, texts } = withTexts(guidelines);
-  const words = (language) => ({ language, texts: texts[language], wording: withoutSchema(wording[language].report.data) });
+  const words = (language) => ({
+    language,
+    texts: texts[language],
+    wording: withoutSchema(wording[language].report.data),
+    ...(wording[language].genes && { genes: wording[language].genes.data.genes }),
+  });
   const content = {
     genes: sorted(genes.map(makeGene), 'symbol'),
     medicines,

@@ -8,7 +8,7 @@ const MAIN = 'en';
 
 /** @returns messages, one a fault */
 export function checkPhrases(guidelines) {
-  const faults = checkReports(guidelines.wording);
+  const faults = [...checkReports(guidelines.wording), ...checkGeneWords(guidelines)];
   const languages = Object.entries(guidelines.wording).map(([code, files]) => new Language(code, phrasesOf(files), faults));
   const main = languages.find(({ code }) => code === MAIN);
   for (const other of languages) {
@@ -47,6 +47,28 @@ function checkReports(wording) {
       ...[...here]
         .filter(([key, text]) => main.has(key) && asked(text) !== asked(main.get(key)))
         .map(([key]) => `wording/${code}/report.json: ${key} does not ask for ${asked(main.get(key))}`),
+    ];
+  });
+}
+
+// The sentences of a gene that are not in the common phrases: each language has as many of each, with the same
+// placeholders.
+function checkGeneWords({ genes, wording }) {
+  const asked = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
+  const shape = ({ reason, negligible = [], hints = [] }) =>
+    JSON.stringify([
+      reason === undefined,
+      negligible.length,
+      hints.map(({ text, patient, populations = [] }) => [asked(text), asked(patient), populations.length]),
+    ]);
+  const nothing = shape({});
+  return Object.entries(wording).flatMap(([code, { genes: words }]) => {
+    if (!words) return [];
+    const there = new Map(genes.map(({ gene: { data } }) => [data.symbol, shape({ ...data.calling, hints: data.hints })]));
+    const here = new Map(Object.entries(words.data.genes).map(([symbol, own]) => [symbol, shape(own)]));
+    return [
+      ...[...there].filter(([symbol, wanted]) => (here.get(symbol) ?? nothing) !== wanted).map(([symbol]) => `${words.path}: ${symbol} does not have the sentences of its gene.json`),
+      ...[...here.keys()].filter((symbol) => !there.has(symbol)).map((symbol) => `${words.path}: there is no gene ${symbol}`),
     ];
   });
 }

@@ -28,10 +28,12 @@ export function readGuidelines(root, { partial = false } = {}) {
   };
 }
 
-// report.json holds what the core says by itself, style.json what the checks look for; the other kinds are what the
-// medicines' sentences are made of.
+// report.json holds what the core says by itself, style.json what the checks look for, genes.json the genes' own sentences
+// (in English they stand in gene.json); the other kinds are what the medicines' sentences are made of.
 const readWording = (read, language) =>
-  Object.fromEntries(['report', 'style', ...PHRASE_KINDS].map((kind) => [kind, read(`wording/${language}/${kind}.json`)]));
+  Object.fromEntries(
+    ['report', 'style', ...(language === 'en' ? [] : ['genes']), ...PHRASE_KINDS].map((kind) => [kind, read(`wording/${language}/${kind}.json`)]),
+  );
 
 const languagesIn = (root) => namesIn(root, 'wording', '').filter((name) => !name.endsWith('.json'));
 

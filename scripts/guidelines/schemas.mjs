@@ -25,9 +25,10 @@ function filesByKind({ sources, genes, medicines, interactions = [], estimates =
     ...interactions.map((file) => ['interactions', file]),
     ...estimates.map((file) => ['estimate', file]),
     ['tones', tones],
-    ...Object.values(wording).flatMap(({ report, style, ...phrases }) => [
+    ...Object.values(wording).flatMap(({ report, style, genes: words, ...phrases }) => [
       ['wording', report],
       ['style', style],
+      ...(words ? [['gene-words', words]] : []),
       ...Object.values(phrases).map((file) => ['phrases', file]),
     ]),
   ];

@@ -12,6 +12,7 @@ function faultsAfter(breakIt: (parts: any) => void): string[] {
     sites: sites.data.sites,
     alleles: alleles.data.alleles,
     phenotypes: phenotypes.data,
+    inSpanish: guidelines.wording.es.genes.data.genes,
     rules: phenotypes.data.rules,
     medicine: guidelines.medicines[0].data,
     guideline: guidelines.medicines[0].data.guidelines[0],
@@ -150,10 +151,15 @@ describe('a gene', () => {
       kind: 'tag', allele: '*2', site: 'rs1', base: 'T', populations: ['somewhere'], text: 'A text.', patient: 'A text.',
       citations: [{ title: 'A paper', url: 'https://example.org/' }],
     };
-    const outsideOnly = ({ gene }: any) => Object.assign(gene.calling, { method: 'outside-only', reason: 'It cannot be read.', settledBy: 'typing' });
+    const inWords = { text: 'Un texto.', patient: 'Un texto.', populations: ['en alguna parte'] };
+    const outsideOnly = ({ gene, inSpanish }: any) => {
+      Object.assign(gene.calling, { method: 'outside-only', reason: 'It cannot be read.', settledBy: 'typing' });
+      inSpanish.GENE1 = { reason: 'No se puede leer.' };
+    };
     const withHint = (change: object) => (parts: any) => {
       outsideOnly(parts);
       parts.gene.hints = [{ ...hint, ...change }];
+      parts.inSpanish.GENE1.hints = [inWords];
     };
     expect(faultsAfter(withHint({}))).toEqual([]);
     expect(faultsAfter(withHint({ site: 'rs9' }))).toEqual([
@@ -162,8 +168,20 @@ describe('a gene', () => {
     expect(faultsAfter(withHint({ base: 'C' }))).toEqual([
       'genes/GENE1/gene.json: hint on *2: no site rs1 with the changed base C',
     ]);
-    expect(faultsAfter(({ gene }) => { gene.hints = [hint]; })).toEqual([
-      'genes/GENE1/gene.json: hint on *2: the gene is called from the file',
+    const onCalledGene = ({ gene, inSpanish }: any) => {
+      gene.hints = [hint];
+      inSpanish.GENE1 = { hints: [inWords] };
+    };
+    expect(faultsAfter(onCalledGene)).toEqual(['genes/GENE1/gene.json: hint on *2: the gene is called from the file']);
+  });
+
+  it('has its sentences in every language, with the same placeholders', () => {
+    const missing = ['wording/es/genes.json: GENE1 does not have the sentences of its gene.json'];
+    const outsideOnly = ({ gene }: any) => Object.assign(gene.calling, { method: 'outside-only', reason: 'It cannot be read.', settledBy: 'typing' });
+    expect(faultsAfter(outsideOnly)).toEqual(missing);
+    expect(faultsAfter(({ inSpanish }) => { inSpanish.GENE1 = { reason: 'No se puede leer.' }; })).toEqual(missing);
+    expect(faultsAfter(({ inSpanish }) => { inSpanish.GENE9 = { reason: 'No se puede leer.' }; })).toEqual([
+      'wording/es/genes.json: there is no gene GENE9',
     ]);
   });
 

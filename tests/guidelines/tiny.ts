@@ -23,6 +23,7 @@ const file = (path: string, data: any) => ({ path, data });
 function withNames(wording: any) {
   wording.en.terms.data.medicines.examplan = 'examplan';
   wording.es.terms.data.medicines.examplan = { name: 'examplán', article: 'el' };
+  wording.es.genes.data.genes = {};
   return wording;
 }
 

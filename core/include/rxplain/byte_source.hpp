@@ -45,6 +45,7 @@ class MemoryByteSource final : public ByteSource {
 struct SourceFile {
   std::reference_wrapper<ByteSource> bytes;
   std::string name;
+  std::string member = {};  // the file inside it that `bytes` is, where it is an archive; left empty by callers
 };
 
 }  // namespace rxplain

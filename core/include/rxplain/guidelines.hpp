@@ -17,6 +17,7 @@
 #include "rxplain/dose_algorithm.hpp"
 #include "rxplain/interactions.hpp"
 #include "rxplain/outcome.hpp"
+#include "rxplain/phrase.hpp"
 
 namespace rxplain {
 
@@ -227,6 +228,7 @@ class Guidelines {
   [[nodiscard]] const Gene* find_gene(std::string_view symbol) const;
   // Text of guidelines/wording under a dotted key, with {placeholders} filled in; an unknown key gives the key.
   [[nodiscard]] std::string words(const std::string& key, const std::map<std::string, std::string>& fill = {}) const;
+  [[nodiscard]] std::string words(const Phrase& phrase) const { return words(phrase.key, phrase.fill); }
 
   std::map<std::string, std::string> wording;  // dotted key -> text
 };

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rxplain/phrase.hpp"
+
 namespace rxplain {
 
 enum class ObservationState {
@@ -39,7 +41,7 @@ struct Observation {
   std::optional<std::uint64_t> record;      // 1-based number of the record in its file
   std::size_t file = 0;                     // which of the person's files, 0-based
   bool consumer_test = false;               // read from raw data of a consumer test
-  std::string reason;                       // why the state is not Seen, in words
+  Phrase reason;                            // why the state is not Seen
 
   [[nodiscard]] bool is_known() const {
     return state == ObservationState::Seen || state == ObservationState::ReferenceBlock ||

@@ -74,6 +74,7 @@ struct SiteEntry {
   std::int64_t position = 0;  // 1-based, on the file's build
   std::string reference;      // on the file's build
   Observation observation;
+  std::string reason;  // why its state is not Seen; empty where there is none to give
   bool must_test = false;
 };
 
@@ -220,6 +221,7 @@ struct FileEntry {
   std::string name;  // empty: it has none
   std::string format;
   std::string vendor;  // of raw data: the service; empty where it is not known
+  std::string member;  // the file inside an archive that was read; empty where it is none
   std::optional<std::string> build;
   std::vector<std::string> build_evidence;
   std::uint64_t bytes_read = 0;

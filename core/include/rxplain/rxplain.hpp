@@ -34,7 +34,8 @@ struct ReportOptions {
   std::optional<std::string> sample;
   Absence absence = Absence::Auto;
   std::vector<std::string> medicines;
-  std::vector<std::string> columns;  // of a table of genotypes, as somebody confirmed them: id, chromosome, ...
+  std::optional<std::string> member;  // of an archive with several files of genotypes, the one to read
+  std::vector<std::string> columns;   // of a table of genotypes, as somebody confirmed them: id, chromosome, ...
   std::string outside;  // results from elsewhere, tab-separated: gene, diplotype, phenotype, activity score
   std::optional<PersonFacts> person;  // for estimates of a dose
   std::int64_t min_genotype_quality = 20;
@@ -56,9 +57,11 @@ struct Inspection {
     std::vector<std::string> names;
     std::vector<std::vector<std::string>> rows;
   };
-  std::optional<Columns> columns;  // to be confirmed
+  std::optional<Columns> columns;    // to be confirmed
+  std::vector<std::string> members;  // files of genotypes in an archive, of which one must be chosen
 };
-Outcome<Inspection> inspect(const std::vector<SourceFile>& files);
+// Of the options only `member` and `columns` matter.
+Outcome<Inspection> inspect(const std::vector<SourceFile>& files, const ReportOptions& options = {});
 
 // Reads the person's genotypes and says what published guidance makes of them. Several files are parts of one person
 // (one a chromosome, say), in any order; there may be none where options.outside holds results from elsewhere. Fails

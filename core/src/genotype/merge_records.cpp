@@ -13,10 +13,13 @@ namespace {
 
 using Copies = std::vector<std::optional<std::string>>;
 
-constexpr const char* too_many_copies = "the file shows more than two copies";
+// A reason in the wording's words.
+Phrase because(const std::string& key, std::map<std::string, std::string> fill = {}) {
+  return {"observed." + key, std::move(fill)};
+}
 
 // Of a heterozygous call, why the reads speak against one of its alleles. An allele that no read shows is another case.
-std::string imbalance(const VariantRecord& record, double min_fraction) {
+Phrase imbalance(const VariantRecord& record, double min_fraction) {
   const auto& copies = record.genotype;
   const auto& depths = record.allele_depths;
   if (copies.size() != 2 || !copies[0] || !copies[1] || *copies[0] == *copies[1]) return {};
@@ -25,29 +28,29 @@ std::string imbalance(const VariantRecord& record, double min_fraction) {
     if (static_cast<std::size_t>(*copy) >= depths.size()) continue;
     const auto reads = depths[static_cast<std::size_t>(*copy)];
     if (static_cast<double>(reads) < min_fraction * static_cast<double>(all)) {
-      return std::to_string(reads) + " of " + std::to_string(all) + " reads show an allele that is called, less than " +
-             format_percent(min_fraction) + "%";
+      return because(
+          "few-reads",
+          {{"reads", std::to_string(reads)}, {"all", std::to_string(all)}, {"limit", format_percent(min_fraction)}});
     }
   }
   return {};
 }
 
 // Why a record is not to be trusted; empty where it is.
-std::string doubt(const VariantRecord& record, const ObservationRules& rules) {
-  if (!record.filter.empty()) return "marked by the file as failing its filter " + quotable(record.filter, 40);
+Phrase doubt(const VariantRecord& record, const ObservationRules& rules) {
+  if (!record.filter.empty()) return because("filter", {{"filter", quotable(record.filter, 40)}});
   if (record.quality && *record.quality < rules.min_genotype_quality) {
-    return "genotype quality " + std::to_string(*record.quality) + " is below " +
-           std::to_string(rules.min_genotype_quality);
+    return because("quality",
+                   {{"value", std::to_string(*record.quality)}, {"limit", std::to_string(rules.min_genotype_quality)}});
   }
   if (record.depth && *record.depth < rules.min_depth) {
-    return "read depth " + std::to_string(*record.depth) + " is below " + std::to_string(rules.min_depth);
+    return because("depth", {{"value", std::to_string(*record.depth)}, {"limit", std::to_string(rules.min_depth)}});
   }
   const auto has_no_reads = [&](const std::optional<int>& copy) {
     return copy && static_cast<std::size_t>(*copy) < record.allele_depths.size() &&
            record.allele_depths[static_cast<std::size_t>(*copy)] == 0;
   };
-  if (std::any_of(record.genotype.begin(), record.genotype.end(), has_no_reads))
-    return "no read shows an allele that is called";
+  if (std::any_of(record.genotype.begin(), record.genotype.end(), has_no_reads)) return because("no-read");
   return imbalance(record, rules.min_allele_fraction);
 }
 
@@ -85,8 +88,7 @@ class Merger {
     std::vector<const VariantRecord*> plain;
     for (const auto* record : records) {
       if (record->contradicts) return conflict(*record, record->refused);
-      if (projection_.contradicts_reference(*record))
-        return conflict(*record, "the file's reference bases differ from the reference genome");
+      if (projection_.contradicts_reference(*record)) return conflict(*record, because("other-reference"));
       (projection_.changes_site(*record) || uses_unknown_alternative(*record) ? variants : plain).push_back(record);
     }
     if (variants.empty()) return from_reference(plain);
@@ -94,13 +96,13 @@ class Merger {
       const bool same_place =
           record->pos == site_.on(rules_.build).pos && record->is_reference_call() && record->alts.empty();
       if (same_place && !is_block(*record) && doubt(*record, rules_).empty() && carries_change(variants)) {
-        return conflict(*record, "two records of this site disagree");
+        return conflict(*record, because("records-disagree"));
       }
     }
     return from_variants(variants);
   }
 
-  static Observation conflict(const VariantRecord& record, const std::string& reason) {
+  static Observation conflict(const VariantRecord& record, const Phrase& reason) {
     Observation observation;
     describe(record, observation);
     observation.state = ObservationState::Conflict;
@@ -133,23 +135,23 @@ class Merger {
   }
 
   // Settles the state from what was read.
-  void settle(Observation& observation, const std::string& doubtful, bool block) const {
+  void settle(Observation& observation, const Phrase& doubtful, bool block) const {
     const auto unlisted = std::find_if(observation.alleles.begin(), observation.alleles.end(),
                                        [&](const auto& copy) { return copy && !listed(*copy); });
     const auto missing = std::count(observation.alleles.begin(), observation.alleles.end(), std::nullopt);
     if (unlisted != observation.alleles.end()) {
       observation.state = ObservationState::Conflict;
-      observation.reason = "the file shows " + quotable(**unlisted, 30) + ", which no known allele has";
+      observation.reason = because("unlisted", {{"shown", quotable(**unlisted, 30)}});
     } else if (observation.alleles.empty() || missing == static_cast<std::ptrdiff_t>(observation.alleles.size())) {
       observation.state = ObservationState::NoCall;
-      observation.reason = "the file has a record but no genotype";
+      observation.reason = because("no-genotype");
       observation.alleles.clear();
     } else if (!doubtful.empty()) {
       observation.state = ObservationState::LowQuality;
       observation.reason = doubtful;
     } else if (missing > 0) {
       observation.state = ObservationState::NoCall;
-      observation.reason = "only one of two copies was read";
+      observation.reason = because("half-read");
     } else {
       observation.state = block ? ObservationState::ReferenceBlock : ObservationState::Seen;
     }
@@ -170,7 +172,7 @@ class Merger {
     Observation best;
     auto covered_to = projection_.first() - 1;
     bool all_blocks = true;
-    std::string doubtful;
+    Phrase doubtful;
     for (const auto* record : records) {
       if (record->last_reference_base() <= covered_to || record->pos > covered_to + 1) continue;
       if (best.record == std::nullopt) {
@@ -184,7 +186,7 @@ class Merger {
       covered_to = record->last_reference_base();
     }
     if (covered_to < projection_.last()) return std::nullopt;
-    if (best.alleles.size() > 2) return conflict(*records.front(), too_many_copies);
+    if (best.alleles.size() > 2) return conflict(*records.front(), because("too-many-copies"));
     settle(best, doubtful, all_blocks);
     return best;
   }
@@ -192,7 +194,7 @@ class Merger {
   Observation from_variants(const std::vector<const VariantRecord*>& records) const {
     Observation merged;
     describe(*records.front(), merged);
-    std::string doubtful;
+    Phrase doubtful;
     for (const auto* record : records) {
       if (doubtful.empty()) doubtful = doubt(*record, rules_);
     }
@@ -202,13 +204,13 @@ class Merger {
     } else if (auto reason = merge_rows(records, merged); !reason.empty()) {
       return conflict(*records.front(), reason);
     }
-    if (merged.alleles.size() > 2) return conflict(*records.front(), too_many_copies);
+    if (merged.alleles.size() > 2) return conflict(*records.front(), because("too-many-copies"));
     settle(merged, doubtful, false);
     return merged;
   }
 
   // Several rows for one site, each with some of its alleles. Returns why they cannot be joined, or nothing.
-  std::string merge_rows(const std::vector<const VariantRecord*>& records, Observation& merged) const {
+  Phrase merge_rows(const std::vector<const VariantRecord*>& records, Observation& merged) const {
     const auto copies = records.front()->genotype.size();
     std::map<std::string, std::size_t> counts;  // change -> copies
     std::map<std::string, std::size_t> offered;
@@ -218,7 +220,7 @@ class Merger {
     bool missing = false;
     bool collision = false;
     for (const auto* record : records) {
-      if (record->genotype.size() != copies) return "two records of this site disagree on the number of copies";
+      if (record->genotype.size() != copies) return because("copies-disagree");
       const auto read = copies_of(*record);
       phased = phased && record->phased && record->phase_set == records.front()->phase_set;
       std::map<std::string, std::size_t> here;
@@ -235,27 +237,25 @@ class Merger {
       }
       for (const auto& [change, count] : here) {
         if (const auto before = offered.find(change); before != offered.end() && before->second != count)
-          return "two records of this site disagree";
+          return because("records-disagree");
         offered[change] = count;
         if (count == 0) continue;
         counts[change] = count;
         // Written twice in the same way it is one change; in two ways it may be one on each copy.
         const auto* first = carried_by.emplace(change, record).first->second;
-        if (count < copies && (first->pos != record->pos || first->ref != record->ref))
-          return "two records of this site may show one change or two";
+        if (count < copies && (first->pos != record->pos || first->ref != record->ref)) return because("one-or-two");
       }
     }
     return place_changes(counts, by_copy, phased, collision, missing, merged);
   }
 
-  std::string place_changes(const std::map<std::string, std::size_t>& counts, const std::vector<std::string>& by_copy,
-                            bool phased, bool collision, bool missing, Observation& merged) const {
+  Phrase place_changes(const std::map<std::string, std::size_t>& counts, const std::vector<std::string>& by_copy,
+                       bool phased, bool collision, bool missing, Observation& merged) const {
     const auto copies = by_copy.size();
     std::size_t changed = 0;
     for (const auto& [change, count] : counts)
       changed += count;
-    if (changed > copies || (phased && collision))
-      return "records of this site claim more changed copies than there are";
+    if (changed > copies || (phased && collision)) return because("too-many-changes");
     const auto rest = missing && changed < copies ? std::nullopt : std::optional(projection_.reference());
     merged.phased = phased && copies == 2;
     if (phased) {

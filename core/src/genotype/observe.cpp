@@ -153,7 +153,7 @@ class GeneReader {
         observation.one_copy_of_two = true;
         if (observation.is_known()) {
           observation.state = ObservationState::NoCall;
-          observation.reason = "the file gives one copy where there are two";
+          observation.reason = {"observed.one-copy", {}};
         }
       }
       const bool same_twice = alleles.size() == 2 && alleles[0] == alleles[1];

@@ -245,7 +245,7 @@ class Adviser {
     if (gene != nullptr && gene->method == Gene::Method::OutsideOnly) return guidelines_.words("cannotTell.ownTest");
     const auto outcome = outcomes_.find(symbol);
     const auto sites = outcome == outcomes_.end() ? std::vector<std::string>() : deciding_sites(outcome->second.entry);
-    return sites.empty() ? guidelines_.words("cannotTell.phase") : some_of(sites);
+    return sites.empty() ? guidelines_.words("cannotTell.phase") : some_of(guidelines_, sites);
   }
 
   [[nodiscard]] std::string population_name(const std::string& id) const {

@@ -127,11 +127,11 @@ class Estimator {
     if (gene == nullptr) return;
     genes_.push_back(term.gene);
     const auto genotype = read_genotype(term, *gene, outcome_of(term.gene));
-    const auto results = some_of(genotype.results);
+    const auto results = some_of(guidelines_, genotype.results);
     const Fill fill = {{"gene", term.gene}, {"results", results}};
     switch (genotype.state) {
       case DoseGenotype::State::NoTerm:
-        return withhold("noTerm", {{"gene", term.gene}, {"results", some_of(genotype.without)}});
+        return withhold("noTerm", {{"gene", term.gene}, {"results", some_of(guidelines_, genotype.without)}});
       case DoseGenotype::State::NoAlleles:
         return withhold("noAlleles", fill);
       case DoseGenotype::State::ChangeUnnamed:
@@ -153,7 +153,7 @@ class Estimator {
   void remark_on(const DoseGenotype& genotype, Fill fill) {
     if (genotype.results.size() > 1) estimate_.remarks.push_back(say("says.range", fill));
     if (!genotype.without.empty()) {
-      const auto without = some_of(genotype.without);
+      const auto without = some_of(guidelines_, genotype.without);
       estimate_.remarks.push_back(say("says.notCovered", {{"gene", fill.at("gene")}, {"results", without}}));
     }
     if (genotype.replaced.empty()) return;

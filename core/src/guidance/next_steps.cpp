@@ -64,7 +64,7 @@ std::vector<NextStepEntry> next_steps(const Guidelines& guidelines, const std::v
     step.medicines = found->second;
     std::copy_if(step.medicines.begin(), step.medicines.end(), std::back_inserter(step.asked),
                  [&](const auto& medicine) { return is_asked(asked, medicine); });
-    const std::map<std::string, std::string> fill = {{"gene", step.gene}, {"sites", some_of(step.sites)}};
+    const std::map<std::string, std::string> fill = {{"gene", step.gene}, {"sites", some_of(guidelines, step.sites)}};
     step.text = guidelines.words("nextSteps." + step.test + ".text", fill);
     step.patient = guidelines.words("nextSteps." + step.test + ".patient", fill);
     steps.push_back(std::move(step));

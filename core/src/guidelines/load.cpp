@@ -31,15 +31,33 @@ struct Words {
   std::shared_ptr<const std::string> bytes;
   Texts texts;
   std::map<std::string, std::string> wording;
+  std::optional<Value> genes;  // of a pack: the genes' own sentences, by symbol
 };
 
 // `bytes`: where `map` was read.
 Words read_words(const std::shared_ptr<const std::string>& bytes, Value map) {
-  Words words{map.at("language").string(), bytes, {}, {}};
+  Words words{map.at("language").string(), bytes, {}, {}, std::nullopt};
   for (const auto& text : map.at("texts").items())
     words.texts.push_back(text.text());
   read_wording(map.at("wording"), "", words.wording);
   return words;
+}
+
+// Puts the sentences of a language in the place of the gene's own, which are in the same order.
+void translate(Value words, Gene& gene) {
+  gene.outside_reason = text_or_empty(words, "reason");
+  if (const auto reasons = words.find("negligible")) {
+    for (std::size_t index = 0; index < gene.negligible.size(); ++index)
+      gene.negligible[index].reason = reasons->at(index).string();
+  }
+  const auto hints = words.find("hints");
+  for (std::size_t index = 0; hints && index < gene.hints.size(); ++index) {
+    auto& hint = gene.hints[index];
+    const auto translated = hints->at(index);
+    hint.text = translated.at("text").string();
+    hint.patient = translated.at("patient").string();
+    hint.populations = strings_or_none(translated, "populations");
+  }
 }
 
 Guidelines read_guidelines(Value map, const Words& words) {
@@ -50,6 +68,10 @@ Guidelines read_guidelines(Value map, const Words& words) {
   guidelines.text = words.bytes;
   guidelines.wording = words.wording;
   guidelines.genes = read_each(map, "genes", read_gene);
+  for (auto& gene : guidelines.genes) {
+    const auto own = words.genes ? words.genes->find(gene.symbol) : std::nullopt;
+    if (own) translate(*own, gene);
+  }
   guidelines.medicines =
       read_each(map, "medicines", [&](Value medicine) { return read_medicine(medicine, words.texts); });
   guidelines.interactions = read_each(map, "interactions", read_enzyme);
@@ -75,9 +97,11 @@ Outcome<Guidelines> load_guidelines(std::string bundle, std::string language_pac
     const auto pack = std::make_shared<const std::string>(std::move(language_pack));
     const Packed packed_words(*pack);
     const auto words = packed_words.root();
+    auto spoken = read_words(pack, words);
+    spoken.genes = words.find("genes");
     if (words.at("contentHash").text() != content.at("contentHash").text())
       return bad_bundle("The language pack belongs to other guidelines.", "Use the one that was packed with them.");
-    return read_guidelines(content, read_words(pack, words));
+    return read_guidelines(content, spoken);
   } catch (const std::exception&) {
     return bad_bundle("The guidelines could not be read.", "Load the page again, or build the program again.");
   }

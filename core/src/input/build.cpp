@@ -116,9 +116,14 @@ Failure conflicting() {
           "Ask whoever made it which reference genome it is, and for a file whose header and records agree."};
 }
 
-std::string sites_sentence(const Agreement& agreement, Build build) {
-  return std::to_string(agreement.equal) + " of " + std::to_string(agreement.total()) +
-         " reference bases at catalog sites are those of " + std::string(name_of(build)) + ".";
+Phrase evidence_of(const std::string& kind, Build build, std::map<std::string, std::string> fill = {}) {
+  fill.emplace("build", name_of(build));
+  return {"buildEvidence." + kind, std::move(fill)};
+}
+
+Phrase sites_evidence(const Agreement& agreement, Build build) {
+  return evidence_of("sites", build,
+                     {{"count", std::to_string(agreement.equal)}, {"total", std::to_string(agreement.total())}});
 }
 
 // UCSC's hg19 came with another mitochondrial sequence than all others. Its name for it, without a length, is taken
@@ -162,15 +167,15 @@ Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantF
     const auto& agreement = build == Build::GRCh38 ? on38 : on37;
     if (!agreement.convincing()) continue;
     verdict.hear(build);
-    decision.evidence.push_back(sites_sentence(agreement, build));
+    decision.evidence.push_back(sites_evidence(agreement, build));
   }
   for (const auto build : header.by_length) {
     verdict.hear(build);
-    decision.evidence.push_back("The contig lengths or accessions are those of " + std::string(name_of(build)) + ".");
+    decision.evidence.push_back(evidence_of("contigs", build));
   }
   for (const auto build : header.by_word) {
     verdict.hear(build);
-    decision.evidence.push_back("The header names " + std::string(name_of(build)) + ".");
+    decision.evidence.push_back(evidence_of("header", build));
   }
   if (verdict.contradiction) return conflicting();
   decision.build = verdict.build;
@@ -188,7 +193,7 @@ Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantF
       return unsupported(
           "This file does not say which reference genome its positions belong to, and too few of its records can "
           "tell.");
-    decision.evidence.emplace_back("Nothing in this file tells its reference genome.");
+    decision.evidence.push_back({"buildEvidence.nothing", {}});
   }
   return decision;
 }

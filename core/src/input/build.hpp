@@ -13,7 +13,7 @@ namespace rxplain {
 
 struct BuildDecision {
   std::optional<Build> build;  // nothing where the file has no record that could tell
-  std::vector<std::string> evidence;
+  std::vector<Phrase> evidence;
   bool old_mitochondrial = false;  // chrM is not the rCRS; its records must not be read
 };
 

@@ -167,11 +167,13 @@ Outcome<PersonFile> read_variant_file(const Guidelines& guidelines, ByteSource& 
 
 Outcome<PersonFile> read_one(const Guidelines& guidelines, const SourceFile& file, const WantedRegions& wanted,
                              const PersonChoice& choice) {
-  return read_plainly(file.bytes, [&](ByteSource& bytes) {
+  auto read = read_plainly(file.bytes, [&](ByteSource& bytes) {
     const auto layout = find_layout(bytes);
     return layout ? read_table(guidelines, bytes, file.name, wanted, choice, *layout)
                   : read_variant_file(guidelines, bytes, file.name, wanted, choice);
   });
+  if (read) read.value().member = file.member;
+  return read;
 }
 
 Outcome<FileHeader> read_header(ByteSource& bytes) {

@@ -22,6 +22,7 @@ struct PersonFile {
   std::string name;  // as the owner calls it
   VariantFile variants;
   BuildDecision build;
+  std::string member = {};  // the file inside it that was read, where it is an archive
 };
 
 struct PersonFiles {

@@ -5,6 +5,8 @@
 
 #include "base/read_fully.hpp"
 #include "base/text.hpp"
+#include "input/raw_data/rows.hpp"
+#include "input/text_encoding.hpp"
 
 namespace rxplain {
 
@@ -64,7 +66,8 @@ std::optional<Failure> refuse_by_content(ByteSource& source) {
     return not_genotypes("This is a PDF document, not a genotype file.",
                          "Ask whoever made it for the data file behind it: a VCF file.");
   if (view.starts_with("PK\x03\x04"))
-    return not_genotypes("This is a ZIP archive.", "Unpack it and choose the VCF file inside.");
+    return not_genotypes("This is an archive inside another one.",
+                         "Unpack it and choose the file of genotypes inside.");
   if (view.starts_with("\x89PNG") || view.starts_with("\xFF\xD8\xFF"))
     return not_genotypes("This is a picture, not a genotype file.");
   if (view.starts_with("CRAM") || view.starts_with("BAM\1"))
@@ -116,6 +119,17 @@ std::optional<Failure> refuse_by_format(const htsFormat& format) {
     default:
       return not_genotypes("This file does not hold genotypes that Rxplain can read.");
   }
+}
+
+bool may_hold_genotypes(ByteSource& source) {
+  if (const auto mark = find_text_mark(source); mark != TextMark::None) {
+    PlainText plain(source, mark);
+    return may_hold_genotypes(plain);
+  }
+  const auto bytes = first_bytes(source);
+  const std::string_view view(bytes);
+  return view.starts_with("##fileformat=VCF") || view.starts_with("\x1F\x8B") || view.starts_with("BCF") ||
+         find_layout(source);
 }
 
 BgzfEnd find_bgzf_end(ByteSource& source) {

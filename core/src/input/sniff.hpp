@@ -14,6 +14,9 @@ namespace rxplain {
 // Looks at the raw bytes before htslib does: nothing there, or a kind of file that never holds genotypes.
 std::optional<Failure> refuse_by_content(ByteSource& source);
 
+// Whether a file inside an archive may be one of genotypes, by its beginning.
+[[nodiscard]] bool may_hold_genotypes(ByteSource& source);
+
 // Looks at what htslib found inside. Nothing where it is VCF or BCF.
 std::optional<Failure> refuse_by_format(const htsFormat& format);
 

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rxplain/phrase.hpp"
+
 namespace rxplain {
 
 // An ALT for whatever other allele there may be, which nobody saw.
@@ -41,7 +43,7 @@ struct VariantRecord {
 
   // Of raw data: the one catalog site that the row speaks of; empty where a record speaks of every base that it covers.
   std::string site;
-  std::string refused;       // why the row is not taken at its word, in words; empty where it is
+  Phrase refused;            // why the row is not taken at its word; empty where it is
   bool contradicts = false;  // it is not: what it says cannot be true of the site
 
   // Last base of which allele 0 says that it is the reference: all of a block, the bases of REF otherwise. A row of an

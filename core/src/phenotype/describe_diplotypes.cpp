@@ -132,7 +132,7 @@ class Describer {
     const bool all_sites_known =
         std::all_of(observations_.begin(), observations_.end(), [](const auto& seen) { return seen.is_known(); });
     phase_decides_ = outcome_.entry.status == GeneStatus::Ambiguous && !call_.phased && all_sites_known;
-    if (phase_decides_) notes_.warn("phase-decides", {{"pairs", some_of(possible.names)}});
+    if (phase_decides_) notes_.warn("phase-decides", {{"pairs", notes_.some_of(possible.names)}});
   }
 
   // Of a gene on X that is written as a pair, and may be one copy written twice: what one copy leaves possible is
@@ -152,8 +152,8 @@ class Describer {
       outcome_.results.push_back({result, {allele(copy.first).display}});
     }
     if (one == two) return;
-    const auto listed = [](const std::set<std::string>& names) {
-      return some_of(std::vector<std::string>(names.begin(), names.end()));
+    const auto listed = [&](const std::set<std::string>& names) {
+      return notes_.some_of(std::vector<std::string>(names.begin(), names.end()));
     };
     notes_.info("copies-decide", {{"one", listed(one)}, {"two", listed(two)}});
   }
@@ -169,7 +169,7 @@ class Describer {
              other.activity_score != diplotypes.front().activity_score;
     });
     const auto say = [&](const std::string& code, const std::vector<std::string>& sites) {
-      const std::map<std::string, std::string> fill = {{"pairs", some_of(pairs)}};
+      const std::map<std::string, std::string> fill = {{"pairs", notes_.some_of(pairs)}};
       results_differ ? notes_.warn(code, fill, sites) : notes_.info(code, fill, sites);
     };
     if (!call_.ties.sites.empty()) say("site-decides", call_.ties.sites);

@@ -77,7 +77,7 @@ void note_structural(const std::vector<StructuralVariant>& structural, GeneNotes
     add_unique(changes, variant.kind + " at " + variant.chromosome + ":" + std::to_string(variant.first) + "-" +
                             std::to_string(variant.last));
   }
-  notes.warn("structural-variant", {{"changes", some_of(changes)}});
+  notes.warn("structural-variant", {{"changes", notes.some_of(changes)}});
 }
 
 // Where no result ever clears the gene, a structural variant leaves it as uncertain as it was.
@@ -92,11 +92,11 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
   GeneOutcome outcome;
   outcome.entry.symbol = gene.symbol;
   const auto review = review_must_test(gene, observations);
-  outcome.entry.sites = describe_sites(gene, observations, build, review);
+  outcome.entry.sites = describe_sites(guidelines, gene, observations, build, review);
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     if (gene.sites[index].extra) outcome.extra_sites.emplace(gene.sites[index].id, observations[index]);
   }
-  outcome.entry.hints = find_hints(gene, observations);
+  outcome.entry.hints = find_hints(guidelines, gene, observations);
   GeneNotes notes(guidelines, gene, outcome.entry.notes);
   note_structural(structural, notes);
   note_unconfirmed(gene, observations, review, notes);

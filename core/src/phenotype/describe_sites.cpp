@@ -24,14 +24,16 @@ bool shows_change(const Site& site, const Observation& observation) {
 
 }  // namespace
 
-std::vector<SiteEntry> describe_sites(const Gene& gene, const std::vector<Observation>& observations, Build build,
+std::vector<SiteEntry> describe_sites(const Guidelines& guidelines, const Gene& gene,
+                                      const std::vector<Observation>& observations, Build build,
                                       const MustTestReview& review) {
   std::vector<SiteEntry> entries;
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     const auto& site = gene.sites[index];
     const auto& place = site.on(build);
-    entries.push_back(
-        {site.id, gene.chromosome, place.pos, place.ref, observations[index], review.sites.contains(site.id)});
+    const auto& reason = observations[index].reason;
+    entries.push_back({site.id, gene.chromosome, place.pos, place.ref, observations[index],
+                       reason.empty() ? std::string() : guidelines.words(reason), review.sites.contains(site.id)});
   }
   return entries;
 }

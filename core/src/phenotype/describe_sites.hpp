@@ -12,8 +12,9 @@
 
 namespace rxplain {
 
-[[nodiscard]] std::vector<SiteEntry> describe_sites(const Gene& gene, const std::vector<Observation>& observations,
-                                                    Build build, const MustTestReview& review);
+[[nodiscard]] std::vector<SiteEntry> describe_sites(const Guidelines& guidelines, const Gene& gene,
+                                                    const std::vector<Observation>& observations, Build build,
+                                                    const MustTestReview& review);
 
 void note_site_states(const Gene& gene, const std::vector<Observation>& observations, GeneNotes& notes);
 

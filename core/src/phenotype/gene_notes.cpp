@@ -4,10 +4,17 @@
 
 namespace rxplain {
 
-std::string some_of(const std::vector<std::string>& names, std::size_t most) {
-  if (names.size() <= most) return join(names, ", ");
-  const std::vector<std::string> first(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(most));
-  return join(first, ", ") + " and " + std::to_string(names.size() - most) + " more";
+namespace {
+
+constexpr std::size_t most_names = 6;
+
+}  // namespace
+
+std::string some_of(const Guidelines& guidelines, const std::vector<std::string>& names) {
+  if (names.size() <= most_names) return join(names, ", ");
+  const std::vector<std::string> first(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(most_names));
+  return guidelines.words("lists.more",
+                          {{"names", join(first, ", ")}, {"count", std::to_string(names.size() - most_names)}});
 }
 
 void GeneNotes::info(const std::string& code, std::map<std::string, std::string> fill, std::vector<std::string> sites,

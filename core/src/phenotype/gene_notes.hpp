@@ -10,6 +10,9 @@
 
 namespace rxplain {
 
+// "a, b, c and 4 more"
+[[nodiscard]] std::string some_of(const Guidelines& guidelines, const std::vector<std::string>& names);
+
 class GeneNotes {
  public:
   GeneNotes(const Guidelines& guidelines, const Gene& gene, std::vector<Note>& notes)
@@ -20,6 +23,10 @@ class GeneNotes {
   void warn(const std::string& code, std::map<std::string, std::string> fill = {}, std::vector<std::string> sites = {},
             std::vector<std::string> alleles = {});
 
+  [[nodiscard]] std::string some_of(const std::vector<std::string>& names) const {
+    return rxplain::some_of(guidelines_, names);
+  }
+
  private:
   void add(const std::string& code, bool warning, std::map<std::string, std::string> fill,
            std::vector<std::string> sites, std::vector<std::string> alleles);
@@ -28,8 +35,5 @@ class GeneNotes {
   const Gene& gene_;
   std::vector<Note>& notes_;
 };
-
-// "a, b, c and 4 more"
-[[nodiscard]] std::string some_of(const std::vector<std::string>& names, std::size_t most = 6);
 
 }  // namespace rxplain

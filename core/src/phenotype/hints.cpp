@@ -34,7 +34,8 @@ std::string filled(std::string text, const std::map<std::string, std::string>& f
 
 class Finder {
  public:
-  Finder(const Gene& gene, const std::vector<Observation>& observations) : gene_(gene), observations_(observations) {}
+  Finder(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations)
+      : guidelines_(guidelines), gene_(gene), observations_(observations) {}
 
   [[nodiscard]] std::vector<HintEntry> find() const {
     std::vector<HintEntry> found;
@@ -87,27 +88,34 @@ class Finder {
     for (const auto& pair : call.reported)
       add_unique(entry.diplotypes, name_of(table, pair));
     if (entry.diplotypes.size() > most_diplotypes) return;
-    entry.about = gene_.symbol + " " + join(entry.diplotypes, " or ");
+    entry.about = gene_.symbol + " " + one_of(entry.diplotypes);
     std::size_t known = 0;
     for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
       known += observations_[index].is_known() ? 1 : 0;
       if (is_changed(gene_.sites[index], observations_[index]))
         entry.sites.push_back({gene_.sites[index].id, observations_[index].alleles});
     }
-    entry.text = filled(entry.text, {{"diplotypes", join(entry.diplotypes, " or ")},
+    entry.text = filled(entry.text, {{"diplotypes", one_of(entry.diplotypes)},
                                      {"known", std::to_string(known)},
                                      {"total", std::to_string(gene_.sites.size())}});
     found.push_back(std::move(entry));
   }
 
+  // "*1/*4 or *4/*10"
+  [[nodiscard]] std::string one_of(const std::vector<std::string>& names) const {
+    return join(names, " " + guidelines_.words("lists.or") + " ");
+  }
+
+  const Guidelines& guidelines_;
   const Gene& gene_;
   const std::vector<Observation>& observations_;
 };
 
 }  // namespace
 
-std::vector<HintEntry> find_hints(const Gene& gene, const std::vector<Observation>& observations) {
-  return Finder(gene, observations).find();
+std::vector<HintEntry> find_hints(const Guidelines& guidelines, const Gene& gene,
+                                  const std::vector<Observation>& observations) {
+  return Finder(guidelines, gene, observations).find();
 }
 
 void settle_hints(GeneOutcome& outcome) {

@@ -14,7 +14,8 @@
 namespace rxplain {
 
 // `observations`: per site of gene.sites.
-[[nodiscard]] std::vector<HintEntry> find_hints(const Gene& gene, const std::vector<Observation>& observations);
+[[nodiscard]] std::vector<HintEntry> find_hints(const Guidelines& guidelines, const Gene& gene,
+                                                const std::vector<Observation>& observations);
 
 // Takes away the hints on what a result from elsewhere has settled.
 void settle_hints(GeneOutcome& outcome);

@@ -10,25 +10,28 @@ namespace {
 
 constexpr std::size_t longest_file_name = 200;
 
-FileEntry describe_file(const PersonFile& file) {
+FileEntry describe_file(const Guidelines& guidelines, const PersonFile& file) {
   FileEntry entry;
   entry.name = quotable(file.name, longest_file_name);
   entry.format = file.variants.header.format;
   entry.vendor = file.variants.header.vendor;
+  entry.member = file.member;
   if (file.build.build) entry.build = std::string(name_of(*file.build.build));
-  entry.build_evidence = file.build.evidence;
+  for (const auto& evidence : file.build.evidence)
+    entry.build_evidence.push_back(guidelines.words(evidence));
   entry.bytes_read = file.variants.bytes_read;
   entry.records_read = file.variants.records_read;
   return entry;
 }
 
 // Of one file its own evidence; of several how many of them can tell, each by itself.
-std::vector<std::string> evidence_of_all(const std::vector<FileEntry>& files) {
+std::vector<std::string> evidence_of_all(const Guidelines& guidelines, const std::vector<FileEntry>& files) {
   if (files.size() == 1) return files.front().build_evidence;
   const auto telling =
       std::count_if(files.begin(), files.end(), [](const auto& file) { return file.build.has_value(); });
-  if (telling == 0) return {"Nothing in these files tells their reference genome."};
-  return {std::to_string(telling) + " of " + std::to_string(files.size()) + " files show it, each by itself."};
+  if (telling == 0) return {guidelines.words("buildEvidence.nothing")};
+  return {guidelines.words("buildEvidence.files",
+                           {{"count", std::to_string(telling)}, {"total", std::to_string(files.size())}})};
 }
 
 // The strand that all files together show: they contradict each other where one is read on each.
@@ -127,7 +130,7 @@ InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& perso
   InputEntry input;
   std::vector<VariantHeader> headers;
   for (const auto& file : person.files) {
-    input.files.push_back(describe_file(file));
+    input.files.push_back(describe_file(guidelines, file));
     input.bytes_read += file.variants.bytes_read;
     input.records_read += file.variants.records_read;
     headers.push_back(file.variants.header);
@@ -136,7 +139,7 @@ InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& perso
   input.vendor = common_vendor(headers);
   input.strand = strand_of_all(person);
   if (person.build) input.build = std::string(name_of(*person.build));
-  input.build_evidence = evidence_of_all(input.files);
+  input.build_evidence = evidence_of_all(guidelines, input.files);
   if (!person.sample.empty()) input.sample = quotable(person.sample, longest_sample_name);
   for (const auto& sample : person.samples)
     input.samples.push_back(quotable(sample, longest_sample_name));

@@ -7,6 +7,7 @@
 #include "guidance/advise_current.hpp"
 #include "guidance/estimate_dose.hpp"
 #include "guidance/next_steps.hpp"
+#include "input/archive.hpp"
 #include "input/person_files.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/influence_notes.hpp"
@@ -25,7 +26,8 @@ struct PersonReading {
   Build build = Build::GRCh38;
 };
 
-// Where nothing tells the build there is nothing to infer from; nor is there in raw data, which holds what a chip tests.
+// Where nothing tells the build there is nothing to infer from; nor is there in raw data, which holds what a chip
+// tests.
 AbsenceRule absence_rule(Absence asked, const PersonFiles& person) {
   const bool raw = std::all_of(person.files.begin(), person.files.end(),
                                [](const auto& file) { return file.variants.strand.has_value(); });
@@ -165,7 +167,7 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
   return report;
 }
 
-Inspection describe_headers(const std::vector<FileHeader>& files) {
+Inspection describe_headers(const std::vector<FileHeader>& files, const ReportOptions& options) {
   std::vector<VariantHeader> headers;
   for (const auto& file : files)
     headers.push_back(file.variants);
@@ -176,7 +178,7 @@ Inspection describe_headers(const std::vector<FileHeader>& files) {
     inspection.samples.push_back(quotable(sample, longest_sample_name));
   const auto unknown = std::find_if(files.begin(), files.end(),
                                     [](const auto& file) { return file.layout && file.layout->vendor.empty(); });
-  if (unknown == files.end()) return inspection;
+  if (unknown == files.end() || !options.columns.empty()) return inspection;
   inspection.columns.emplace();
   for (const auto column : unknown->layout->columns)
     inspection.columns->guess.emplace_back(name_of(column));
@@ -202,7 +204,11 @@ std::string_view version() { return RXPLAIN_VERSION; }
 Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options) {
   try {
-    return assemble(guidelines, files, options);
+    const auto opened = open_archives(files, options.member);
+    if (!opened) return opened.failure();
+    auto report = assemble(guidelines, opened.value().files, options);
+    if (!report && opened.value().any_damaged()) return damaged_archive();
+    return report;
   } catch (const std::bad_alloc&) {
     return out_of_memory();
   } catch (const std::exception&) {
@@ -210,12 +216,17 @@ Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<Sour
   }
 }
 
-Outcome<Inspection> inspect(const std::vector<SourceFile>& files) {
+Outcome<Inspection> inspect(const std::vector<SourceFile>& files, const ReportOptions& options) {
   try {
     if (files.empty()) return Failure{"bad-options", "There is no file to look at.", "Give a genotype file."};
-    const auto headers = read_headers(files);
-    if (!headers) return headers.failure();
-    return describe_headers(headers.value());
+    auto members = members_to_choose(files, options.member);
+    if (!members) return members.failure();
+    if (!members.value().empty()) return Inspection{"archive", {}, {}, {}, std::move(members.value())};
+    const auto opened = open_archives(files, options.member);
+    if (!opened) return opened.failure();
+    const auto headers = read_headers(opened.value().files);
+    if (!headers) return opened.value().any_damaged() ? damaged_archive() : headers.failure();
+    return describe_headers(headers.value(), options);
   } catch (const std::bad_alloc&) {
     return out_of_memory();
   } catch (const std::exception&) {

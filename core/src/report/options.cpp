@@ -46,6 +46,8 @@ void read_option(const std::string& key, const Json& value, ReportOptions& optio
     options.sex = word == "female" ? SexChromosomes::XX : SexChromosomes::XY;
   } else if (key == "medicines") {
     options.medicines = value.get<std::vector<std::string>>();
+  } else if (key == "member") {
+    options.member = value.get<std::string>();
   } else if (key == "columns") {
     options.columns = value.get<std::vector<std::string>>();
   } else if (key == "outside") {

@@ -83,11 +83,6 @@ Json write(const SiteCounts& counts) {
           {"conflict", counts.conflict}};
 }
 
-// A key that is left out where there is nothing to say.
-void add_text(Json& json, const char* key, const std::string& text) {
-  if (!text.empty()) json[key] = text;
-}
-
 Json write(const InputEntry& input, const SiteCounts& counts) {
   Json json = {{"format", input.format},
                {"build", or_null(input.build)},
@@ -103,7 +98,7 @@ Json write(const InputEntry& input, const SiteCounts& counts) {
                {"recordsUsed", input.records_used},
                {"files", write_all(input.files)},
                {"notes", write_all(input.notes)}};
-  add_text(json, "vendor", input.vendor);
+  set_if(json, "vendor", input.vendor);
   if (input.strand) {
     const auto& strand = *input.strand;
     json["rawData"] = {{"strand", name_of(strand.verdict)}, {"plus", strand.plus}, {"minus", strand.minus}};
@@ -118,7 +113,8 @@ Json write(const FileEntry& file) {
                {"buildEvidence", file.build_evidence},
                {"bytesRead", file.bytes_read},
                {"recordsRead", file.records_read}};
-  add_text(json, "vendor", file.vendor);
+  set_if(json, "vendor", file.vendor);
+  set_if(json, "member", file.member);
   return json;
 }
 
@@ -167,7 +163,7 @@ Json write(const SiteEntry& site) {
   if (!seen.allele_depths.empty()) json["alleleDepths"] = seen.allele_depths;
   if (seen.record) json["record"] = *seen.record;
   if (seen.record && seen.file > 0) json["file"] = seen.file;
-  set_if(json, "reason", seen.reason);
+  set_if(json, "reason", site.reason);
   json["mustTest"] = site.must_test;
   return json;
 }
@@ -363,7 +359,8 @@ std::string to_json(const Report& report) {
 
 std::string to_json(const Inspection& inspection) {
   Json json = {{"format", inspection.format}, {"samples", inspection.samples}};
-  add_text(json, "vendor", inspection.vendor);
+  set_if(json, "vendor", inspection.vendor);
+  if (!inspection.members.empty()) json["members"] = inspection.members;
   if (inspection.columns) {
     const auto& [guess, names, rows] = *inspection.columns;
     json["columns"] = {{"guess", guess}, {"names", names}, {"rows", rows}};

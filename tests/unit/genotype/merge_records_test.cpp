@@ -203,7 +203,7 @@ TEST_CASE("each of two alleles needs the share of the reads that is asked for") 
   CHECK(read_with(0).state == ObservationState::Seen);
   CHECK(read_with(0.2).state == ObservationState::Seen);
   CHECK(read_with(0.25).state == ObservationState::LowQuality);
-  CHECK(read_with(0.25).reason == "6 of 30 reads show an allele that is called, less than 25%");
+  CHECK(read_with(0.25).reason == Phrase{"observed.few-reads", {{"reads", "6"}, {"all", "30"}, {"limit", "25"}}});
   record.genotype = {1, 0};
   CHECK(read_with(0.25).state == ObservationState::LowQuality);
   record.genotype = {0, 0};

@@ -86,7 +86,7 @@ TEST_CASE("a file that is no genotype file is named for what it is") {
   const std::vector<Sample> samples = {
       {"", "empty", "empty"},
       {"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", "not-genotypes", "PDF"},
-      {"PK\x03\x04\x14", "not-genotypes", "ZIP"},
+      {"PK\x03\x04\x14", "truncated", "archive"},
       {"\x89PNG\r\n\x1A\n", "not-genotypes", "picture"},
       {"\xFF\xD8\xFF\xE0", "not-genotypes", "picture"},
       {"@read1\nACGTNACGT\n+\nIIIIIIIII\n", "not-genotypes", "FASTQ"},

@@ -57,9 +57,11 @@ Places count_places(const SiteIndex& index, const RawRows& table) {
   return places;
 }
 
-std::string places_sentence(std::uint64_t own, const Places& places, Build build) {
-  return std::to_string(own) + " of " + std::to_string(places.on38 + places.on37 + places.elsewhere) +
-         " catalog rsIDs stand at their position on " + std::string(name_of(build)) + ".";
+Phrase places_evidence(std::uint64_t own, const Places& places, Build build) {
+  return {"buildEvidence.places",
+          {{"count", std::to_string(own)},
+           {"total", std::to_string(places.on38 + places.on37 + places.elsewhere)},
+           {"build", std::string(name_of(build))}}};
 }
 
 }  // namespace
@@ -86,7 +88,7 @@ Outcome<BuildDecision> decide_build(const SiteIndex& index, const RawRows& table
   if (convinces(places.on37, places.on38, places.elsewhere)) decision.build = Build::GRCh37;
   if (decision.build) {
     const auto own = *decision.build == Build::GRCh38 ? places.on38 : places.on37;
-    decision.evidence.push_back(places_sentence(own, places, *decision.build));
+    decision.evidence.push_back(places_evidence(own, places, *decision.build));
     if ((said && *said != *decision.build) || (says36 && !said)) {
       return Failure{
           "conflicting-build",
@@ -100,12 +102,12 @@ Outcome<BuildDecision> decide_build(const SiteIndex& index, const RawRows& table
   } else {
     decision.build = said;
   }
-  if (said) decision.evidence.push_back("The remarks name " + std::string(name_of(*said)) + ".");
+  if (said) decision.evidence.push_back({"buildEvidence.remarks", {{"build", std::string(name_of(*said))}}});
   if (!decision.build) {
     if (!table.rows.empty())
       return unsupported(
           "This file does not say which reference genome its positions belong to, and no row of it can tell.");
-    decision.evidence.emplace_back("Nothing in this file tells its reference genome.");
+    decision.evidence.push_back({"buildEvidence.nothing", {}});
   }
   return decision;
 }

@@ -17,7 +17,7 @@ namespace {
 struct RowReading {
   std::uint64_t number = 0;
   std::vector<std::optional<std::string>> alleles;
-  std::string refused;
+  Phrase refused;
   bool contradicts = false;
 };
 
@@ -25,15 +25,17 @@ RowReading read_row(const PlacedRow& placed, const Convention& convention) {
   using Kind = Letters::Kind;
   const auto& row = *placed.row;
   RowReading reading{row.number, {}, {}, false};
-  const auto contradict = [&](const std::string& why) {
+  const auto because = [](const std::string& key, const std::string& shown) {
+    return Phrase{"observed." + key, {{"shown", shown}}};
+  };
+  const auto contradict = [&](const Phrase& why) {
     reading.refused = why;
     reading.contradicts = true;
     return reading;
   };
   if (placed.misplaced) {
-    return row.pos == 0 || row.chromosome.empty()
-               ? contradict("the file gives no position for " + quotable(row.id, 30))
-               : contradict("the file gives " + quotable(row.id, 30) + " another position than it has");
+    return row.pos == 0 || row.chromosome.empty() ? contradict(because("no-position", quotable(row.id, 30)))
+                                                  : contradict(because("other-position", quotable(row.id, 30)));
   }
   const auto letters = read_letters(*placed.at.site, row.genotype, convention);
   const auto shown = quotable(row.genotype, 20);
@@ -42,17 +44,17 @@ RowReading read_row(const PlacedRow& placed, const Convention& convention) {
       reading.alleles = letters.alleles;
       break;
     case Kind::NoCall:
-      reading.refused = "the service could not read it";
+      reading.refused = because("not-read", "");
       break;
     case Kind::Foreign:
-      return contradict("the file shows " + shown + ", which no known allele has");
+      return contradict(because("unlisted", shown));
     case Kind::OtherStrand:
-      return contradict("the file shows " + shown + ", which fits the other strand alone");
+      return contradict(because("other-strand", shown));
     case Kind::EitherStrand:
-      reading.refused = shown + " fits both strands, and the file does not settle which it uses";
+      reading.refused = because("either-strand", shown);
       break;
     case Kind::Unclear:
-      reading.refused = "the file shows " + shown + ", which cannot be told apart here";
+      reading.refused = because("unclear", shown);
       break;
   }
   return reading;
@@ -73,7 +75,7 @@ RowReading settle(const std::vector<RowReading>& readings) {
     if (!reading.refused.empty()) continue;
     if (read == nullptr) read = &reading;
     if (sorted(read->alleles) != sorted(reading.alleles))
-      return {read->number, {}, "two rows of this site disagree", true};
+      return {read->number, {}, {"observed.records-disagree", {}}, true};
   }
   return read == nullptr ? readings.front() : *read;
 }
