@@ -35,6 +35,7 @@ export function reportNatively(paths: string | string[] | null, options: ReportO
   if (options.sample !== undefined) flags.push('--sample', options.sample);
   if (options.absence !== undefined) flags.push('--absence', options.absence);
   if (options.sex !== undefined) flags.push('--sex', options.sex);
+  if (options.columns !== undefined) flags.push('--columns', options.columns.join(','));
   if (options.medicines !== undefined) flags.push('--medicines', options.medicines.join(','));
   flags.push(...flagsOf(options.person));
   if (options.minGenotypeQuality !== undefined) flags.push('--min-gq', String(options.minGenotypeQuality));

@@ -6,7 +6,7 @@ import { hasModule } from '../../support/program';
 import { broken, laws } from './laws/laws.mjs';
 
 const people = Number(process.env.RXPLAIN_PEOPLE ?? 40);
-const timeout = 60_000 + people * 2_000;
+const timeout = 60_000 + people * 5_000;
 
 if (!hasModule) test.skip('through WebAssembly as well (there is no build/wasm/rxplain.wasm)', () => {});
 

@@ -128,7 +128,10 @@ class RowReader {
 
   [[nodiscard]] std::string genotype_of(const Fields& fields) const {
     if (at_[static_cast<std::size_t>(Column::Genotype)] != nowhere) return to_upper(field(fields, Column::Genotype));
-    return to_upper(field(fields, Column::Allele1)) + '/' + to_upper(field(fields, Column::Allele2));
+    const auto first = to_upper(field(fields, Column::Allele1));
+    const auto second = to_upper(field(fields, Column::Allele2));
+    // Nothing in the second column: one letter, as in a file of one column.
+    return second.empty() ? first : first + '/' + second;
   }
 
   void count_sex(const Fields& fields, std::int64_t pos) {

@@ -1,6 +1,7 @@
 // Laws that hold for whoever it may be. Each takes the number of a person by chance and says what broke, if anything.
 import { found } from './found.mjs';
 import { hidden } from './hidden.mjs';
+import { rawData } from './raw-data.mjs';
 import { samePerson } from './same-person.mjs';
 
 /** @typedef {(seed: number, core: import('../../../support/cores.mjs').Core) => Promise<string[]>} Law */
@@ -10,6 +11,7 @@ export const laws = {
   'any alleles of the definitions are found': found,
   'hiding sites keeps the truth, and makes nothing more certain': hidden,
   'the same person is read the same, however written': samePerson,
+  'raw data of any service tells what a VCF with the same sites tells, and never more': rawData,
 };
 
 const atOnce = 4; // one core reads while the other writes

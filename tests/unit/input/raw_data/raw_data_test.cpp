@@ -184,6 +184,19 @@ TEST_CASE("X, Y and the mitochondria: one letter or two") {
   CHECK(state_of(report_of(table(five_plus() + row("rs4149056", "T"))), "rs4149056") == "no-call");
 }
 
+TEST_CASE("an empty second column leaves one letter: all of a single copy, half of two, or a file that was cut off") {
+  const std::string head = "# raw data of 23andMe, build 37\n# rsid\tchromosome\tposition\tallele1\tallele2\n";
+  const auto state = [&](const std::string& id, const std::string& letters) {
+    return state_of(report_of(head + row(id, letters)), id);
+  };
+  CHECK(state("rs1050828", "T\t") == "seen");
+  CHECK(state("rs267606617", "G\t") == "seen");
+  CHECK(state("rs4149056", "T\t") == "no-call");
+  CHECK(state("rs4149056", "T\tC") == "seen");
+  const auto last = row("rs4149056", "T\t");
+  CHECK(complaint(head + last.substr(0, last.size() - 1)) == "truncated");
+}
+
 TEST_CASE("a table of no known service is read once its columns are confirmed") {
   const auto unknown = "marker;chr;pos;call\n" + std::string("rs4244285;10;96541616;GA\n");
   CHECK(complaint(unknown) == "columns-needed");
