@@ -27,7 +27,7 @@ export async function loadCore(wasmBinary: ArrayBuffer, guidelines: Uint8Array):
   if (status) throw new CoreRefused(JSON.parse(status) as Failure);
   return {
     version: module.Rxplain.version(),
-    names: () => JSON.parse(rxplain.names?.() ?? '{"genes":[]}') as Names,
+    names: () => JSON.parse(rxplain.names()) as Names,
     inspect(files, options) {
       const said = Object.keys(options).length > 0;
       return JSON.parse(said ? rxplain.inspect(files, JSON.stringify(options)) : rxplain.inspect(files)) as Inspection | Failure;
