@@ -25,7 +25,7 @@ class Packed {
   [[nodiscard]] bool truth();
   [[nodiscard]] std::size_t list();  // how many items follow: never more than there are bytes left
   [[nodiscard]] std::size_t map();   // how many keys, each with its value, follow
-  void text(std::string& into) { into = text(); }
+  void text(std::string& into) { into = std::string(text()); }  // cheaper than to assign, which copes with growing
   void key(std::string_view expected);
   void row(std::size_t fields);  // that many follow
   void skip(std::size_t values);
