@@ -4,8 +4,9 @@ import { decode, encode } from '@msgpack/msgpack';
 import { renderMedicines } from './render.mjs';
 import { bundleEstimates } from './estimates.mjs';
 import { bundleInteractions } from './interactions.mjs';
+import { layouts } from './layout.mjs';
 
-const FORMAT = 3;
+const FORMAT = 4;
 const MAIN = 'en';
 
 /** @returns {Uint8Array} the bundle, in English */
@@ -22,7 +23,7 @@ export function pack(guidelines) {
     language,
     texts: texts[language],
     wording: withoutSchema(wording[language].report.data),
-    ...(wording[language].genes && { genes: wording[language].genes.data.genes }),
+    ...(wording[language].genes && { geneWords: wording[language].genes.data.genes }),
   });
   const content = {
     genes: sorted(genes.map(makeGene), 'symbol'),
@@ -34,16 +35,25 @@ export function pack(guidelines) {
   const others = Object.keys(wording).filter((language) => language !== MAIN);
   const everything = { ...content, others: others.map(words) };
   const contentHash = `sha256:${createHash('sha256').update(JSON.stringify(everything)).digest('hex')}`;
+  // The core reads forward only: words come before the medicines that name them by their places.
   return {
-    bundle: encode({ format: FORMAT, version: version.data.version, contentHash, ...content }),
+    bundle: encode({ format: FORMAT, contentHash, ...words(MAIN), version: version.data.version, ...inRows(content, 'write') }),
     packs: Object.fromEntries(
-      others.map((language) => [language, encode({ format: FORMAT, contentHash, ...words(language) })]),
+      others.map((language) => [language, encode({ format: FORMAT, contentHash, ...words(language), ...inRows(words(language), 'write') })]),
     ),
   };
 }
 
 /** What is in a bundle or a pack. */
-export const unpack = decode;
+export function unpack(bytes) {
+  const content = decode(bytes);
+  return { ...content, ...inRows(content, 'read') };
+}
+
+function inRows(content, act) {
+  const parts = Object.entries(layouts).filter(([part]) => part in content);
+  return Object.fromEntries(parts.map(([part, layout]) => [part, layout[act](content[part])]));
+}
 
 // The same sentence is said of many medicines: each stands once in a table, which is as long in every language.
 function withTexts(guidelines) {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { makeBundle, pack, unpack } from '../../scripts/guidelines/bundle.mjs';
 import { check } from '../../scripts/guidelines/check.mjs';
 import { readGuidelines } from '../../scripts/guidelines/read.mjs';
+import { renderMedicines } from '../../scripts/guidelines/render.mjs';
 import { folder } from './tiny';
 
 const bundle = () => unpack(makeBundle(readGuidelines(folder))) as any;
@@ -15,6 +16,59 @@ it('passes every check', () => {
 
 it('packs the same bytes every time', () => {
   expect(makeBundle(readGuidelines(folder))).toEqual(makeBundle(readGuidelines(folder)));
+});
+
+it('holds what the files say of every gene, field by field', () => {
+  const { genes } = bundle();
+  for (const { gene, sites, alleles, phenotypes } of readGuidelines(folder).genes) {
+    const packed = genes.find(({ symbol }: any) => symbol === gene.data.symbol);
+    const { symbol, name, chromosome, region, calling, lookup, hints } = gene.data;
+    expect(packed).toEqual({
+      ...{ symbol, name, chromosome, region, calling, lookup, hints },
+      sites: sites.data.sites.map(({ hgvs, ...site }: any) => site),
+      alleles: alleles.data.alleles,
+      withoutDefinition: alleles.data.withoutDefinition,
+      phenotypeRules: phenotypes.data.rules,
+    });
+  }
+});
+
+it('holds what the files say of every medicine, and the sentences made of it', () => {
+  const { medicines, texts } = bundle();
+  const guidelines = readGuidelines(folder);
+  const facts = ({ id, population, when, category, strength }: any) => ({ id, population, when, category, strength });
+  const rendered = (entries: any[] = []) =>
+    entries.map(({ implication, recommendation, patient, ...entry }) => ({
+      ...facts(entry),
+      said: [implication, recommendation, patient.meaning, patient.action],
+    }));
+  const unpacked = (entries: any[] = []) =>
+    entries.map(({ words, ...entry }) => ({ ...facts(entry), said: words.map((place: number) => texts[place]) }));
+  for (const medicine of renderMedicines(guidelines, 'en')) {
+    const packed = medicines.find(({ name }: any) => name === medicine.name);
+    const { rxnorm, brands, about } = packed;
+    expect({ rxnorm, brands, about: texts[about] }).toEqual({ rxnorm: medicine.rxnorm, brands: medicine.brands, about: medicine.about });
+    for (const [g, guideline] of medicine.guidelines.entries()) {
+      const { source, genes, lookup, citation, advice, additions } = packed.guidelines[g];
+      expect({ source, genes, lookup, citation }).toEqual({
+        source: guideline.source,
+        genes: guideline.genes,
+        lookup: guideline.lookup,
+        citation: guideline.citation,
+      });
+      expect(unpacked(advice)).toEqual(rendered(guideline.advice));
+      expect(unpacked(additions)).toEqual(rendered(guideline.additions));
+    }
+  }
+});
+
+it('has no place for a field that the core would not read, and needs those that it reads', () => {
+  const more = readGuidelines(folder);
+  more.genes[0].sites.data.sites[0].colour = 'red';
+  expect(() => makeBundle(more)).toThrow('no place for colour');
+  const less = readGuidelines(folder);
+  delete less.genes[0].alleles.data.alleles[0].function;
+  expect(() => makeBundle(less)).toThrow('needs function');
 });
 
 it('changes its hash with its content, not with its version', () => {

@@ -1,38 +1,64 @@
 #include "guidelines/fields.hpp"
 
+#include <algorithm>
+#include <stdexcept>
+
 namespace rxplain {
 
-std::string text_or_empty(Packed::Value map, std::string_view key) {
-  const auto found = map.find(key);
-  return found ? found->string() : std::string();
+void text_if_given(Packed& in, std::string& into) {
+  if (in.given()) in.text(into);
 }
 
-std::optional<std::string> text_or_none(Packed::Value map, std::string_view key) {
-  const auto found = map.find(key);
-  if (!found) return std::nullopt;
-  return found->string();
+void text_if_given(Packed& in, std::optional<std::string>& into) {
+  if (in.given()) into.emplace(in.text());
 }
 
-std::optional<double> number_or_none(Packed::Value map, std::string_view key) {
-  const auto found = map.find(key);
-  if (!found) return std::nullopt;
-  return found->number();
+void number_if_given(Packed& in, double& into) {
+  if (in.given()) into = in.number();
 }
 
-bool truth_or(Packed::Value map, std::string_view key, bool otherwise) {
-  const auto found = map.find(key);
-  return found ? found->truth() : otherwise;
+void number_if_given(Packed& in, std::optional<double>& into) {
+  if (in.given()) into = in.number();
 }
 
-std::vector<std::string> strings_or_none(Packed::Value map, std::string_view key) {
-  const auto found = map.find(key);
-  return found ? found->strings() : std::vector<std::string>();
+void truth_if_given(Packed& in, bool& into) {
+  if (in.given()) into = in.truth();
 }
 
-std::array<std::string, 2> pair_of(Packed::Value array) { return {array.at(0).string(), array.at(1).string()}; }
+void read_texts(Packed& in, std::vector<std::string>& into) {
+  read_each(in, into, [](Packed& in, std::string& text) { in.text(text); });
+}
 
-Citation read_citation(Packed::Value map) {
-  return {map.at("title").string(), map.at("url").string(), text_or_empty(map, "version"), text_or_empty(map, "pmid")};
+void texts_if_given(Packed& in, std::vector<std::string>& into) {
+  if (in.given()) read_texts(in, into);
+}
+
+void read_pair(Packed& in, Pair& into) {
+  in.row(2);
+  in.text(into[0]);
+  in.text(into[1]);
+}
+
+void read_citation(Packed& in, Citation& into) {
+  in.row(4);
+  in.text(into.title);
+  in.text(into.url);
+  text_if_given(in, into.version);
+  text_if_given(in, into.pmid);
+}
+
+std::size_t read_word(Packed& in, std::span<const std::string_view> words) {
+  const auto found = std::find(words.begin(), words.end(), in.text());
+  if (found == words.end()) throw std::runtime_error("an unknown word");
+  return static_cast<std::size_t>(found - words.begin());
+}
+
+void read_words(Packed& in, WordTable& into) {
+  read_table(in, into, [](Packed& in, std::string& word) { in.text(word); });
+}
+
+void words_if_given(Packed& in, WordTable& into) {
+  if (in.given()) read_words(in, into);
 }
 
 }  // namespace rxplain

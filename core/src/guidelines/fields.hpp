@@ -1,9 +1,10 @@
-// Fields of the bundle that may be left out.
+// Fields of rows. What stands behind `if_given` may be left out and then stays as it was.
 #pragma once
 
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,32 +13,50 @@
 
 namespace rxplain {
 
-// All throw std::runtime_error where a field is there and is of another kind.
-[[nodiscard]] std::string text_or_empty(Packed::Value map, std::string_view key);
-[[nodiscard]] std::optional<std::string> text_or_none(Packed::Value map, std::string_view key);
-[[nodiscard]] std::optional<double> number_or_none(Packed::Value map, std::string_view key);
-[[nodiscard]] bool truth_or(Packed::Value map, std::string_view key, bool otherwise);
-[[nodiscard]] std::vector<std::string> strings_or_none(Packed::Value map, std::string_view key);
+void text_if_given(Packed& in, std::string& into);
+void text_if_given(Packed& in, std::optional<std::string>& into);
+void number_if_given(Packed& in, double& into);
+void number_if_given(Packed& in, std::optional<double>& into);
+void truth_if_given(Packed& in, bool& into);
 
-[[nodiscard]] std::array<std::string, 2> pair_of(Packed::Value array);
-[[nodiscard]] Citation read_citation(Packed::Value map);
+void read_texts(Packed& in, std::vector<std::string>& into);
+void texts_if_given(Packed& in, std::vector<std::string>& into);
 
-// What a word of the bundle stands for. Throws std::out_of_range for a word that is not in the table.
+using Pair = std::array<std::string, 2>;
+void read_pair(Packed& in, Pair& into);
+
+void read_citation(Packed& in, Citation& into);
+
+// The place of the next text among `words`. Throws std::runtime_error where it is none of them.
+[[nodiscard]] std::size_t read_word(Packed& in, std::span<const std::string_view> words);
+
+// `words`: what the meanings are called in the files, in the order of the meanings.
 template <class Meaning>
-[[nodiscard]] Meaning meaning_of(Packed::Value word, const std::map<std::string_view, Meaning>& table) {
-  return table.at(word.text());
+void read_meaning(Packed& in, Meaning& into, std::span<const std::string_view> words) {
+  into = static_cast<Meaning>(read_word(in, words));
 }
 
-// Reads each item of a list that may be left out.
-template <class Read>
-[[nodiscard]] auto read_each(Packed::Value map, std::string_view key, Read read) {
-  std::vector<decltype(read(map))> all;
-  const auto found = map.find(key);
-  if (!found) return all;
-  all.reserve(found->items().size());
-  for (const auto& item : found->items())
-    all.push_back(read(item));
-  return all;
+// Fills the items where they will stay: code that moves them would be as long as the reading.
+template <class Item, class Read>
+void read_each(Packed& in, std::vector<Item>& into, Read read) {
+  into = std::vector<Item>(in.list());
+  for (auto& item : into)
+    read(in, item);
 }
+
+template <class Item, class Read>
+void each_if_given(Packed& in, std::vector<Item>& into, Read read) {
+  if (in.given()) read_each(in, into, read);
+}
+
+template <class Item, class Read>
+void read_table(Packed& in, std::map<std::string, Item>& into, Read read) {
+  for (auto count = in.map(); count > 0; --count)
+    read(in, into[std::string(in.text())]);
+}
+
+using WordTable = std::map<std::string, std::string>;
+void read_words(Packed& in, WordTable& into);
+void words_if_given(Packed& in, WordTable& into);
 
 }  // namespace rxplain

@@ -1,3 +1,5 @@
+#include <stdexcept>
+
 #include "guidelines/fields.hpp"
 #include "guidelines/read_estimates.hpp"
 #include "guidelines/read_gene.hpp"
@@ -9,99 +11,139 @@ namespace rxplain {
 
 namespace {
 
-using Value = Packed::Value;
+constexpr int bundle_format = 4;
+constexpr std::size_t keys_of_bundle = 10;
+constexpr std::size_t keys_of_pack = 6;
+constexpr int deepest_wording = 8;
 
-constexpr int bundle_format = 3;
+Failure bad_bundle(const std::string& message, const std::string& hint) { return {"bad-bundle", message, hint}; }
+
+// Nothing where the format is the one that is read here.
+std::optional<Failure> find_other_format(Packed& in) {
+  in.key("format");
+  const auto format = in.integer();
+  if (format > bundle_format)
+    return bad_bundle("The guidelines are newer than this program.", "Use the program that came with them.");
+  if (format < bundle_format)
+    return bad_bundle("The guidelines are older than this program.", "Pack them again with this version's build.");
+  return std::nullopt;
+}
 
 // Flattens the nested wording to dotted keys.
-void read_wording(Value map, const std::string& prefix, std::map<std::string, std::string>& into) {
-  for (const auto& [key, value] : map.entries()) {
-    const auto name = prefix.empty() ? std::string(key) : prefix + '.' + std::string(key);
-    if (value.is_map()) {
-      read_wording(value, name, into);
-    } else if (value.is_text()) {
-      into[name] = value.string();
+void read_wording(Packed& in, const std::string& prefix, WordTable& into, int depth = 0) {
+  if (depth == deepest_wording) throw std::runtime_error("wording too deep");
+  for (auto count = in.map(); count > 0; --count) {
+    const auto name = prefix + std::string(in.text());
+    if (in.next_is(Packed::Kind::Map)) {
+      read_wording(in, name + '.', into, depth + 1);
+    } else if (in.next_is(Packed::Kind::Text)) {
+      in.text(into[name]);
+    } else {
+      in.skip(1);
     }
   }
 }
 
-// The words of a language: of the bundle itself, or of a language pack made with it.
-struct Words {
-  std::string language;
-  std::shared_ptr<const std::string> bytes;
-  Texts texts;
-  std::map<std::string, std::string> wording;
-  std::optional<Value> genes;  // of a pack: the genes' own sentences, by symbol
+// The words of a language: of the bundle itself, or of a language pack made with it. Returns the table of texts.
+Texts read_language(Packed& in, Guidelines& guidelines) {
+  in.key("language");
+  in.text(guidelines.language);
+  in.key("texts");
+  Texts texts(in.list());
+  for (auto& text : texts)
+    text = in.text();
+  in.key("wording");
+  guidelines.wording.clear();
+  read_wording(in, "", guidelines.wording);
+  return texts;
+}
+
+// The genes' own sentences in the language of a pack, in the order of the gene's own.
+struct GeneWords {
+  std::string reason;
+  std::vector<std::string> negligible;
+  std::vector<HintRule> hints;  // their texts and populations alone
 };
 
-// `bytes`: where `map` was read.
-Words read_words(const std::shared_ptr<const std::string>& bytes, Value map) {
-  Words words{map.at("language").string(), bytes, {}, {}, std::nullopt};
-  for (const auto& text : map.at("texts").items())
-    words.texts.push_back(text.text());
-  read_wording(map.at("wording"), "", words.wording);
-  return words;
+void read_gene_words(Packed& in, GeneWords& into) {
+  in.row(3);
+  text_if_given(in, into.reason);
+  texts_if_given(in, into.negligible);
+  each_if_given(in, into.hints, [](Packed& in, HintRule& hint) {
+    in.row(3);
+    in.text(hint.text);
+    in.text(hint.patient);
+    texts_if_given(in, hint.populations);
+  });
 }
 
-// Puts the sentences of a language in the place of the gene's own, which are in the same order.
-void translate(Value words, Gene& gene) {
-  gene.outside_reason = text_or_empty(words, "reason");
-  if (const auto reasons = words.find("negligible")) {
-    for (std::size_t index = 0; index < gene.negligible.size(); ++index)
-      gene.negligible[index].reason = reasons->at(index).string();
-  }
-  const auto hints = words.find("hints");
-  for (std::size_t index = 0; hints && index < gene.hints.size(); ++index) {
+void translate(const GeneWords& words, Gene& gene) {
+  if (words.negligible.size() != gene.negligible.size() || words.hints.size() != gene.hints.size())
+    throw std::runtime_error("another number of sentences");
+  gene.outside_reason = words.reason;
+  for (std::size_t index = 0; index < gene.negligible.size(); ++index)
+    gene.negligible[index].reason = words.negligible[index];
+  for (std::size_t index = 0; index < gene.hints.size(); ++index) {
     auto& hint = gene.hints[index];
-    const auto translated = hints->at(index);
-    hint.text = translated.at("text").string();
-    hint.patient = translated.at("patient").string();
-    hint.populations = strings_or_none(translated, "populations");
+    hint.text = words.hints[index].text;
+    hint.patient = words.hints[index].patient;
+    hint.populations = words.hints[index].populations;
   }
 }
 
-Guidelines read_guidelines(Value map, const Words& words) {
-  Guidelines guidelines;
-  guidelines.version = map.at("version").string();
-  guidelines.content_hash = map.at("contentHash").string();
-  guidelines.language = words.language;
-  guidelines.text = words.bytes;
-  guidelines.wording = words.wording;
-  guidelines.genes = read_each(map, "genes", read_gene);
+using WordsByGene = std::map<std::string, GeneWords>;
+
+void read_content(Packed& in, Guidelines& guidelines, const Texts& texts, const WordsByGene& words) {
+  in.key("version");
+  in.text(guidelines.version);
+  in.key("genes");
+  read_each(in, guidelines.genes, read_gene);
   for (auto& gene : guidelines.genes) {
-    const auto own = words.genes ? words.genes->find(gene.symbol) : std::nullopt;
-    if (own) translate(*own, gene);
+    if (const auto own = words.find(gene.symbol); own != words.end()) translate(own->second, gene);
   }
-  guidelines.medicines =
-      read_each(map, "medicines", [&](Value medicine) { return read_medicine(medicine, words.texts); });
-  guidelines.interactions = read_each(map, "interactions", read_enzyme);
-  guidelines.estimates = read_each(map, "estimates", read_estimate);
-  return guidelines;
+  in.key("medicines");
+  read_each(in, guidelines.medicines, [&](Packed& in, MedicineGuide& medicine) { read_medicine(in, medicine, texts); });
+  in.key("interactions");
+  read_each(in, guidelines.interactions, read_enzyme);
+  in.key("estimates");
+  read_each(in, guidelines.estimates, read_estimate);
+  in.end();
 }
 
-Failure bad_bundle(const std::string& message, const std::string& hint) { return {"bad-bundle", message, hint}; }
+void expect_keys(std::size_t there, std::size_t expected) {
+  if (there != expected) throw std::runtime_error("another number of keys");
+}
 
 }  // namespace
 
 Outcome<Guidelines> load_guidelines(std::string bundle, std::string language_pack) {
   try {
-    const auto bytes = std::make_shared<const std::string>(std::move(bundle));
-    const Packed packed(*bytes);
-    const auto content = packed.root();
-    const auto format = content.at("format").integer();
-    if (format > bundle_format)
-      return bad_bundle("The guidelines are newer than this program.", "Use the program that came with them.");
-    if (format < bundle_format)
-      return bad_bundle("The guidelines are older than this program.", "Pack them again with this version's build.");
-    if (language_pack.empty()) return read_guidelines(content, read_words(bytes, content));
-    const auto pack = std::make_shared<const std::string>(std::move(language_pack));
-    const Packed packed_words(*pack);
-    const auto words = packed_words.root();
-    auto spoken = read_words(pack, words);
-    spoken.genes = words.find("genes");
-    if (words.at("contentHash").text() != content.at("contentHash").text())
-      return bad_bundle("The language pack belongs to other guidelines.", "Use the one that was packed with them.");
-    return read_guidelines(content, spoken);
+    Guidelines guidelines;
+    guidelines.text = std::make_shared<const std::string>(std::move(bundle));
+    const auto bytes = guidelines.text;
+    Packed in(*bytes);
+    const auto keys = in.map();
+    if (auto other = find_other_format(in)) return std::move(*other);
+    expect_keys(keys, keys_of_bundle);
+    in.key("contentHash");
+    in.text(guidelines.content_hash);
+    auto texts = read_language(in, guidelines);
+    WordsByGene words_by_gene;
+    if (!language_pack.empty()) {
+      guidelines.text = std::make_shared<const std::string>(std::move(language_pack));
+      Packed words(*guidelines.text);
+      expect_keys(words.map(), keys_of_pack);
+      if (auto other = find_other_format(words)) return std::move(*other);
+      words.key("contentHash");
+      if (words.text() != guidelines.content_hash)
+        return bad_bundle("The language pack belongs to other guidelines.", "Use the one that was packed with them.");
+      texts = read_language(words, guidelines);
+      words.key("geneWords");
+      read_table(words, words_by_gene, read_gene_words);
+      words.end();
+    }
+    read_content(in, guidelines, texts, words_by_gene);
+    return guidelines;
   } catch (const std::exception&) {
     return bad_bundle("The guidelines could not be read.", "Load the page again, or build the program again.");
   }

@@ -7,92 +7,76 @@ namespace rxplain {
 
 namespace {
 
-using Value = Packed::Value;
 using Kind = DoseTerm::Kind;
 
-Kind kind_of(Value map) {
-  if (map.find("measure")) return Kind::Measure;
-  if (map.find("groups")) return Kind::Group;
-  if (map.find("takes")) return Kind::Taken;
-  return map.find("gene") ? Kind::Gene : Kind::Constant;
+bool values_if_given(Packed& in, std::map<std::string, double>& values) {
+  if (!in.given()) return false;
+  read_table(in, values, [](Packed& in, double& value) { value = in.number(); });
+  return true;
 }
 
-std::map<std::string, std::string> words_or_none(Value map, std::string_view key) {
-  std::map<std::string, std::string> words;
-  const auto found = map.find(key);
-  if (!found) return words;
-  for (const auto& [name, word] : found->entries())
-    words[std::string(name)] = word.string();
-  return words;
+// Which of the fields are there says what kind of term it is.
+void read_term(Packed& in, DoseTerm& term) {
+  in.row(13);
+  in.text(term.id);
+  number_if_given(in, term.coefficient);
+  text_if_given(in, term.measure);
+  if (!term.measure.empty()) term.kind = Kind::Measure;
+  number_if_given(in, term.per);
+  if (in.given()) term.whole = in.text() == "down";
+  if (values_if_given(in, term.values)) term.kind = Kind::Group;
+  text_if_given(in, term.not_said);
+  each_if_given(in, term.medicines, read_texts);
+  if (!term.medicines.empty()) term.kind = Kind::Taken;
+  text_if_given(in, term.gene);
+  if (!term.gene.empty()) term.kind = Kind::Gene;
+  if (in.given()) term.by_diplotype = in.text() == "diplotype";
+  values_if_given(in, term.values);
+  number_if_given(in, term.unknown);
+  words_if_given(in, term.counted_as);
 }
 
-std::map<std::string, double> values_or_none(Value map, std::string_view key) {
-  std::map<std::string, double> values;
-  const auto found = map.find(key);
-  if (!found) return values;
-  for (const auto& [name, value] : found->entries())
-    values[std::string(name)] = value.number();
-  return values;
+void read_adjustment(Packed& in, DoseAdjustment& adjustment) {
+  in.row(11);
+  in.text(adjustment.id);
+  in.text(adjustment.gene);
+  text_if_given(in, adjustment.site);
+  read_texts(in, adjustment.any);
+  if (in.given()) adjustment.copies = static_cast<int>(in.integer());
+  in.row(2);
+  adjustment.from_percent = in.number();
+  adjustment.to_percent = in.number();
+  adjustment.source = report_name_of(in.text());
+  read_words(in, adjustment.strengths);
+  read_texts(in, adjustment.groups);
+  texts_if_given(in, adjustment.untested_withholds);
+  read_citation(in, adjustment.citation);
 }
 
-DoseTerm read_term(Value map) {
-  DoseTerm term;
-  term.id = map.at("id").string();
-  term.kind = kind_of(map);
-  term.coefficient = number_or_none(map, "coefficient").value_or(0);
-  term.measure = text_or_empty(map, "measure");
-  term.per = number_or_none(map, "per").value_or(1);
-  term.whole = map.find("rounding").has_value();
-  term.not_said = text_or_empty(map, "notSaid");
-  term.medicines = read_each(map, "takes", [](Value names) { return names.strings(); });
-  term.gene = text_or_empty(map, "gene");
-  term.by_diplotype = text_or_empty(map, "by") == "diplotype";
-  term.unknown = number_or_none(map, "unknown");
-  term.counted_as = words_or_none(map, "countedAs");
-  term.values = values_or_none(map, term.kind == Kind::Group ? "groups" : "results");
-  return term;
-}
-
-DoseAdjustment read_adjustment(Value map) {
-  DoseAdjustment adjustment;
-  adjustment.id = map.at("id").string();
-  adjustment.gene = map.at("gene").string();
-  adjustment.site = text_or_empty(map, "site");
-  adjustment.any = strings_or_none(map, "any");
-  if (const auto copies = map.find("copies")) adjustment.copies = static_cast<int>(copies->integer());
-  adjustment.from_percent = map.at("percent").at(0).number();
-  adjustment.to_percent = map.at("percent").at(1).number();
-  adjustment.source = report_name_of(map.at("source").text());
-  adjustment.strengths = words_or_none(map, "for");
-  adjustment.groups = strings_or_none(map, "groups");
-  adjustment.untested_withholds = strings_or_none(map, "untestedWithholds");
-  adjustment.citation = read_citation(map.at("citation"));
-  return adjustment;
-}
-
-DoseRemark read_remark(Value map) {
-  DoseRemark remark;
-  for (const auto& [key, word] : map.entries()) {
-    if (key == "say") {
-      remark.say = word.string();
-    } else {
-      remark.fill[std::string(key)] = word.string();
-    }
+void read_remark(Packed& in, DoseRemark& remark) {
+  for (auto count = in.map(); count > 0; --count) {
+    const auto key = in.text();
+    in.text(key == "say" ? remark.say : remark.fill[std::string(key)]);
   }
-  return remark;
+}
+
+double read_least_age(Packed& in) {
+  in.row(1);  // limits: ageYears
+  in.row(1);  // ageYears: min
+  return in.number();
 }
 
 }  // namespace
 
-DoseAlgorithm read_estimate(Packed::Value map) {
-  DoseAlgorithm algorithm;
-  algorithm.medicine = map.at("medicine").string();
-  algorithm.min_age_years = map.at("limits").at("ageYears").at("min").number();
-  algorithm.citation = read_citation(map.at("citation"));
-  algorithm.remarks = read_each(map, "remarks", read_remark);
-  algorithm.terms = read_each(map, "terms", read_term);
-  algorithm.adjustments = read_each(map, "adjustments", read_adjustment);
-  return algorithm;
+void read_estimate(Packed& in, DoseAlgorithm& algorithm) {
+  in.row(7);
+  in.text(algorithm.medicine);
+  algorithm.min_age_years = read_least_age(in);
+  read_each(in, algorithm.remarks, read_remark);
+  read_each(in, algorithm.terms, read_term);
+  read_each(in, algorithm.adjustments, read_adjustment);
+  read_citation(in, algorithm.citation);
+  in.skip(1);  // sum
 }
 
 }  // namespace rxplain

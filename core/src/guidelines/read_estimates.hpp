@@ -6,7 +6,7 @@
 
 namespace rxplain {
 
-// Throws where a key is missing; load_guidelines makes a failure of it.
-[[nodiscard]] DoseAlgorithm read_estimate(Packed::Value map);
+// Throws where a field is missing; load_guidelines makes a failure of it.
+void read_estimate(Packed& in, DoseAlgorithm& algorithm);
 
 }  // namespace rxplain

@@ -1,169 +1,188 @@
 #include "guidelines/read_gene.hpp"
 
+#include <cmath>
+
 #include "guidelines/fields.hpp"
 
 namespace rxplain {
 
 namespace {
 
-using Value = Packed::Value;
+// Each in the order of its enumeration.
+constexpr std::string_view methods[] = {"diplotype", "variant-list", "haploid", "outside-only"};
+constexpr std::string_view ploidies[] = {"autosomal", "x-linked", "mitochondrial"};
+constexpr std::string_view policies[] = {"listed", "every-site", "none"};
+constexpr std::string_view lookups[] = {"phenotype", "activity-score", "allele-status"};
+constexpr std::string_view rule_kinds[] = {"function-pair",          "single-function", "activity-score",
+                                           "activity-score-missing", "allele-status",   "reported"};
+constexpr std::string_view hint_kinds[] = {"tag", "diplotype"};
 
-template <class Meaning>
-using Words = std::map<std::string_view, Meaning>;
+constexpr std::size_t evidence = 4;  // reason, source, citation, judgement: for readers of the files
 
-const Words<Gene::Method> methods = {{"diplotype", Gene::Method::Diplotype},
-                                     {"variant-list", Gene::Method::VariantList},
-                                     {"haploid", Gene::Method::Haploid},
-                                     {"outside-only", Gene::Method::OutsideOnly}};
-const Words<Gene::Ploidy> ploidies = {{"autosomal", Gene::Ploidy::Autosomal},
-                                      {"x-linked", Gene::Ploidy::XLinked},
-                                      {"mitochondrial", Gene::Ploidy::Mitochondrial}};
-const Words<Gene::MustTestPolicy> policies = {{"listed", Gene::MustTestPolicy::Listed},
-                                              {"every-site", Gene::MustTestPolicy::EverySite},
-                                              {"none", Gene::MustTestPolicy::None}};
-const Words<Gene::Lookup> lookups = {{"phenotype", Gene::Lookup::Phenotype},
-                                     {"activity-score", Gene::Lookup::ActivityScore},
-                                     {"allele-status", Gene::Lookup::AlleleStatus}};
-const Words<PhenotypeRule::Kind> rule_kinds = {{"function-pair", PhenotypeRule::Kind::FunctionPair},
-                                               {"single-function", PhenotypeRule::Kind::SingleFunction},
-                                               {"activity-score", PhenotypeRule::Kind::ActivityScore},
-                                               {"activity-score-missing", PhenotypeRule::Kind::ActivityScoreMissing},
-                                               {"allele-status", PhenotypeRule::Kind::AlleleStatus},
-                                               {"reported", PhenotypeRule::Kind::Reported}};
-const Words<HintRule::Kind> hint_kinds = {{"tag", HintRule::Kind::Tag}, {"diplotype", HintRule::Kind::Diplotype}};
-
-Placement read_placement(Value map) { return {map.at("pos").integer(), map.at("ref").string()}; }
-
-Site read_site(Value map) {
-  Site site;
-  site.id = map.at("id").string();
-  site.rsid = text_or_empty(map, "rsid");
-  site.grch38 = read_placement(map.at("GRCh38"));
-  site.grch37 = read_placement(map.at("GRCh37"));
-  site.alts = map.at("alts").strings();
-  site.extra = text_or_empty(map, "role") == "extra";
-  if (const auto context = map.find("context")) {
-    site.left_context = context->at("left").string();
-    site.right_context = context->at("right").string();
-  }
-  return site;
+void read_placement(Packed& in, Placement& placement) {
+  in.row(3);
+  placement.pos = in.integer();
+  in.text(placement.ref);
+  in.skip(1);  // assumed
 }
 
-std::map<std::string, Effect> read_other_sources(Value map) {
-  std::map<std::string, Effect> effects;
-  const auto others = map.find("otherSources");
-  if (!others) return effects;
-  for (const auto& [source, given] : others->entries())
-    effects[std::string(source)] = {text_or_none(given, "function"), number_or_none(given, "activity")};
-  return effects;
+void read_site(Packed& in, Site& site) {
+  in.row(7);
+  in.text(site.id);
+  text_if_given(in, site.rsid);
+  read_placement(in, site.grch38);
+  read_placement(in, site.grch37);
+  read_texts(in, site.alts);
+  if (in.given()) site.extra = in.text() == "extra";
+  if (!in.given()) return;
+  in.row(2);
+  in.text(site.left_context);
+  in.text(site.right_context);
 }
 
-Allele read_allele(Value map) {
-  Allele allele;
-  allele.name = map.at("name").string();
-  allele.display = text_or_none(map, "display").value_or(allele.name);
-  allele.reference = truth_or(map, "reference", false);
-  allele.complete = truth_or(map, "complete", false);
-  allele.function = text_or_none(map, "function");
-  allele.activity = number_or_none(map, "activity");
-  allele.other_sources = read_other_sources(map);
-  if (const auto defining = map.find("defining")) {
-    for (const auto& [site, bases] : defining->entries())
-      allele.defining[std::string(site)] = bases.is_array() ? bases.strings() : std::vector{bases.string()};
-  }
-  return allele;
+void read_effect(Packed& in, Effect& effect) {
+  in.row(3);
+  text_if_given(in, effect.function);
+  number_if_given(in, effect.activity);
+  in.skip(1);  // atLeast
 }
 
-NamedFunction read_named_function(Value map) {
-  return {map.at("name").string(), text_or_none(map, "function"), number_or_none(map, "activity"),
-          read_other_sources(map), truth_or(map, "atLeast", false)};
+void read_other_sources(Packed& in, std::map<std::string, Effect>& effects) {
+  if (in.given()) read_table(in, effects, read_effect);
 }
 
-PhenotypeRule read_rule(Value map) {
-  PhenotypeRule rule;
-  rule.source = map.at("source").string();
-  rule.kind = meaning_of(map.at("kind"), rule_kinds);
-  rule.functions = strings_or_none(map, "functions");
-  rule.min = number_or_none(map, "min").value_or(0);
-  rule.min_inclusive = truth_or(map, "minInclusive", true);
-  rule.max = number_or_none(map, "max");
-  rule.max_inclusive = truth_or(map, "maxInclusive", false);
-  rule.allele = text_or_empty(map, "allele");
-  rule.phenotype = map.at("phenotype").string();
-  return rule;
+void read_bases(Packed& in, std::vector<std::string>& bases) {
+  if (in.next_is(Packed::Kind::List)) return read_texts(in, bases);
+  bases = std::vector<std::string>(1);
+  in.text(bases.front());
 }
 
-MustTestGroup read_group(Value map) {
-  MustTestGroup group;
-  group.sites = map.at("sites").strings();
-  group.not_callable_when_all_missing = map.at("whenAllMissing").text() == "not-callable";
-  if (const auto substitutes = map.find("substitutes")) {
-    for (const auto& [site, other] : substitutes->entries())
-      group.substitutes[std::string(site)] = other.string();
-  }
-  return group;
+void read_allele(Packed& in, Allele& allele) {
+  in.row(8);
+  in.text(allele.name);
+  allele.display = allele.name;
+  text_if_given(in, allele.display);
+  truth_if_given(in, allele.reference);
+  truth_if_given(in, allele.complete);
+  text_if_given(in, allele.function);
+  number_if_given(in, allele.activity);
+  read_other_sources(in, allele.other_sources);
+  read_table(in, allele.defining, read_bases);
 }
 
-Priority read_priority(Value map) { return {read_each(map, "options", pair_of), pair_of(map.at("pick"))}; }
-
-NegligiblePair read_negligible(Value map) {
-  return {pair_of(map.at("pair")), pair_of(map.at("insteadOf")), map.at("reason").string()};
+void read_named_function(Packed& in, NamedFunction& named) {
+  in.row(5);
+  in.text(named.name);
+  text_if_given(in, named.function);
+  number_if_given(in, named.activity);
+  read_other_sources(in, named.other_sources);
+  truth_if_given(in, named.at_least);
 }
 
-void read_calling(Value map, Gene& gene) {
-  gene.method = meaning_of(map.at("method"), methods);
-  gene.ploidy = meaning_of(map.at("ploidy"), ploidies);
-  gene.outside_reason = text_or_empty(map, "reason");
-  gene.settled_by = text_or_empty(map, "settledBy");
-  gene.required = strings_or_none(map, "required");
-  gene.severity = strings_or_none(map, "severity");
-  gene.priorities = read_each(map, "priorities", read_priority);
-  if (const auto must = map.find("mustTest")) {
-    gene.must_test_policy = meaning_of(must->at("policy"), policies);
-    gene.must_test = read_each(*must, "groups", read_group);
-  }
-  gene.negligible = read_each(map, "negligible", read_negligible);
-  if (const auto substitute = map.find("substitute")) {
-    gene.substitute_site = substitute->at("site").string();
-    for (const auto& [base, allele] : substitute->at("alleles").entries())
-      gene.substitute_alleles[std::string(base)] = allele.string();
-  }
+void read_rule(Packed& in, PhenotypeRule& rule) {
+  in.row(10);
+  in.text(rule.source);
+  read_meaning(in, rule.kind, rule_kinds);
+  in.text(rule.phenotype);
+  texts_if_given(in, rule.functions);
+  number_if_given(in, rule.min);
+  truth_if_given(in, rule.min_inclusive);
+  number_if_given(in, rule.max);
+  if (rule.max && std::isinf(*rule.max)) rule.max.reset();
+  truth_if_given(in, rule.max_inclusive);
+  text_if_given(in, rule.allele);
+  in.skip(1);  // status
 }
 
-HintRule read_hint(Value map) {
-  HintRule hint;
-  hint.kind = meaning_of(map.at("kind"), hint_kinds);
-  hint.allele = text_or_empty(map, "allele");
-  hint.site = text_or_empty(map, "site");
-  hint.base = text_or_empty(map, "base");
-  hint.populations = strings_or_none(map, "populations");
-  hint.text = map.at("text").string();
-  hint.patient = map.at("patient").string();
-  hint.citations = read_each(map, "citations", read_citation);
-  return hint;
+void read_group(Packed& in, MustTestGroup& group) {
+  in.row(3 + evidence);
+  read_texts(in, group.sites);
+  group.not_callable_when_all_missing = in.text() == "not-callable";
+  words_if_given(in, group.substitutes);
+  in.skip(evidence);
 }
 
-Region read_region(Value pair) { return {pair.at(0).integer(), pair.at(1).integer()}; }
+void read_must_test(Packed& in, Gene& gene) {
+  in.row(2 + evidence);
+  read_meaning(in, gene.must_test_policy, policies);
+  read_each(in, gene.must_test, read_group);
+  in.skip(evidence);
+}
+
+void read_priority(Packed& in, Priority& priority) {
+  in.row(2);
+  read_each(in, priority.options, read_pair);
+  read_pair(in, priority.pick);
+}
+
+void read_negligible(Packed& in, NegligiblePair& negligible) {
+  in.row(2 + evidence);
+  read_pair(in, negligible.pair);
+  read_pair(in, negligible.instead_of);
+  in.text(negligible.reason);
+  in.skip(evidence - 1);
+}
+
+void read_substitute(Packed& in, Gene& gene) {
+  in.row(2 + evidence);
+  in.text(gene.substitute_site);
+  read_words(in, gene.substitute_alleles);
+  in.skip(evidence);
+}
+
+void read_calling(Packed& in, Gene& gene) {
+  in.row(10);
+  read_meaning(in, gene.method, methods);
+  read_meaning(in, gene.ploidy, ploidies);
+  text_if_given(in, gene.outside_reason);
+  text_if_given(in, gene.settled_by);
+  texts_if_given(in, gene.required);
+  texts_if_given(in, gene.severity);
+  each_if_given(in, gene.priorities, read_priority);
+  read_must_test(in, gene);
+  each_if_given(in, gene.negligible, read_negligible);
+  if (in.given()) read_substitute(in, gene);
+}
+
+void read_hint(Packed& in, HintRule& hint) {
+  in.row(8);
+  read_meaning(in, hint.kind, hint_kinds);
+  text_if_given(in, hint.allele);
+  text_if_given(in, hint.site);
+  text_if_given(in, hint.base);
+  texts_if_given(in, hint.populations);
+  in.text(hint.text);
+  in.text(hint.patient);
+  read_each(in, hint.citations, read_citation);
+}
+
+void read_region(Packed& in, Region& region) {
+  in.row(2);
+  region.first = in.integer();
+  region.last = in.integer();
+}
+
+void read_regions(Packed& in, Gene& gene) {
+  in.row(2);
+  read_region(in, gene.region38);
+  read_region(in, gene.region37);
+}
 
 }  // namespace
 
-Gene read_gene(Packed::Value map) {
-  Gene gene;
-  gene.symbol = map.at("symbol").string();
-  gene.name = map.at("name").string();
-  gene.chromosome = map.at("chromosome").string();
-  if (const auto region = map.find("region")) {
-    gene.region38 = read_region(region->at("GRCh38"));
-    gene.region37 = read_region(region->at("GRCh37"));
-  }
-  gene.lookup = meaning_of(map.at("lookup"), lookups);
-  read_calling(map.at("calling"), gene);
-  gene.sites = read_each(map, "sites", read_site);
-  gene.alleles = read_each(map, "alleles", read_allele);
-  gene.without_definition = read_each(map, "withoutDefinition", read_named_function);
-  gene.phenotype_rules = read_each(map, "phenotypeRules", read_rule);
-  gene.hints = read_each(map, "hints", read_hint);
-  return gene;
+void read_gene(Packed& in, Gene& gene) {
+  in.row(11);
+  in.text(gene.symbol);
+  in.text(gene.name);
+  in.text(gene.chromosome);
+  if (in.given()) read_regions(in, gene);
+  read_meaning(in, gene.lookup, lookups);
+  read_calling(in, gene);
+  read_each(in, gene.sites, read_site);
+  read_each(in, gene.alleles, read_allele);
+  read_each(in, gene.without_definition, read_named_function);
+  read_each(in, gene.phenotype_rules, read_rule);
+  each_if_given(in, gene.hints, read_hint);
 }
 
 }  // namespace rxplain

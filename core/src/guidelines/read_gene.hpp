@@ -6,7 +6,7 @@
 
 namespace rxplain {
 
-// Throws where a key is missing or a word is unknown; load_guidelines makes a failure of it.
-[[nodiscard]] Gene read_gene(Packed::Value map);
+// Throws where a field is missing or a word is unknown; load_guidelines makes a failure of it.
+void read_gene(Packed& in, Gene& gene);
 
 }  // namespace rxplain

@@ -6,38 +6,45 @@ namespace rxplain {
 
 namespace {
 
-using Value = Packed::Value;
-using Effect = InteractingMedicine::Effect;
-using Grade = InteractingMedicine::Grade;
+// Each in the order of its enumeration.
+constexpr std::string_view effects[] = {"inhibitor", "inducer"};
+constexpr std::string_view grades[] = {"weak", "moderate", "strong"};
 
-const std::map<std::string_view, Effect> effects = {{"inhibitor", Effect::Inhibitor}, {"inducer", Effect::Inducer}};
-const std::map<std::string_view, Grade> grades = {
-    {"weak", Grade::Weak}, {"moderate", Grade::Moderate}, {"strong", Grade::Strong}};
-
-InteractingMedicine read_medicine(Value map) {
-  return {map.at("medicine").string(),           map.at("names").strings(),
-          meaning_of(map.at("effect"), effects), meaning_of(map.at("grade"), grades),
-          truth_or(map, "systemicOnly", false),  read_citation(map.at("citation"))};
+void read_medicine(Packed& in, InteractingMedicine& medicine) {
+  in.row(6);
+  in.text(medicine.name);
+  read_texts(in, medicine.names);
+  read_meaning(in, medicine.effect, effects);
+  read_meaning(in, medicine.grade, grades);
+  truth_if_given(in, medicine.systemic_only);
+  read_citation(in, medicine.citation);
 }
 
-ScoreConversion read_conversion(Value map) {
-  ScoreConversion conversion{
-      map.at("strong").number(), map.at("moderate").number(), read_citation(map.at("citation")), {}};
-  const auto medicines_of = [](Value entry) { return entry.at("medicines").strings(); };
-  for (const auto& medicines : read_each(map, "except", medicines_of))
-    conversion.except.insert(conversion.except.end(), medicines.begin(), medicines.end());
-  return conversion;
+void read_exceptions(Packed& in, std::vector<std::string>& medicines) {
+  for (auto count = in.list(); count > 0; --count) {
+    in.row(3);
+    for (auto names = in.list(); names > 0; --names)
+      medicines.emplace_back(in.text());
+    in.skip(2);  // why, citation
+  }
+}
+
+void read_conversion(Packed& in, ScoreConversion& conversion) {
+  in.row(4);
+  conversion.strong = in.number();
+  conversion.moderate = in.number();
+  read_citation(in, conversion.citation);
+  if (in.given()) read_exceptions(in, conversion.except);
 }
 
 }  // namespace
 
-EnzymeInteractions read_enzyme(Packed::Value map) {
-  EnzymeInteractions enzyme;
-  enzyme.enzyme = map.at("enzyme").string();
-  enzyme.genes = map.at("genes").strings();
-  if (const auto conversion = map.find("activityScore")) enzyme.conversion = read_conversion(*conversion);
-  enzyme.medicines = read_each(map, "medicines", read_medicine);
-  return enzyme;
+void read_enzyme(Packed& in, EnzymeInteractions& enzyme) {
+  in.row(4);
+  in.text(enzyme.enzyme);
+  read_texts(in, enzyme.genes);
+  if (in.given()) read_conversion(in, enzyme.conversion.emplace());
+  read_each(in, enzyme.medicines, read_medicine);
 }
 
 }  // namespace rxplain

@@ -6,7 +6,7 @@
 
 namespace rxplain {
 
-// Throws where a key is missing or a word is unknown; load_guidelines makes a failure of it.
-[[nodiscard]] EnzymeInteractions read_enzyme(Packed::Value map);
+// Throws where a field is missing or a word is unknown; load_guidelines makes a failure of it.
+void read_enzyme(Packed& in, EnzymeInteractions& enzyme);
 
 }  // namespace rxplain

@@ -1,6 +1,7 @@
 #include "guidelines/read_medicine.hpp"
 
-#include <limits>
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 #include "guidelines/fields.hpp"
@@ -9,61 +10,64 @@ namespace rxplain {
 
 namespace {
 
-using Value = Packed::Value;
+// In the order of GeneLookup::Kind.
+constexpr std::string_view lookup_kinds[] = {"phenotype", "activity-score", "status", "alleles", "site", "diplotype"};
 
-const std::map<std::string_view, GeneLookup::Kind> lookup_kinds = {
-    {"phenotype", GeneLookup::Kind::Phenotype}, {"activity-score", GeneLookup::Kind::ActivityScore},
-    {"status", GeneLookup::Kind::Status},       {"alleles", GeneLookup::Kind::Alleles},
-    {"site", GeneLookup::Kind::Site},           {"diplotype", GeneLookup::Kind::Diplotype}};
+// `said` of the table. Throws std::out_of_range where it has no such place.
+std::string_view read_said(Packed& in, const Texts& texts) { return texts.at(static_cast<std::size_t>(in.integer())); }
 
-std::string_view text_at(const Texts& texts, Value place) {
-  return texts.at(static_cast<std::size_t>(place.integer()));
+// status:*57:01
+void read_lookup(Packed& in, GeneLookup& lookup) {
+  const auto words = in.text();
+  const auto colon = words.find(':');
+  const auto kind = std::find(std::begin(lookup_kinds), std::end(lookup_kinds), words.substr(0, colon));
+  if (kind == std::end(lookup_kinds)) throw std::runtime_error("an unknown lookup");
+  lookup.kind = static_cast<GeneLookup::Kind>(kind - std::begin(lookup_kinds));
+  if (colon != std::string_view::npos) lookup.of = words.substr(colon + 1);
 }
 
-GeneLookup read_lookup(std::string_view text) {
-  const auto colon = text.find(':');
-  const auto of = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
-  return {lookup_kinds.at(text.substr(0, colon)), std::string(of), {}};
+void read_band(Packed& in, Condition& condition) {
+  condition.min = in.number();
+  condition.max = in.number();
 }
 
-std::vector<std::array<std::string, 2>> pairs_of(Value array) {
-  std::vector<std::array<std::string, 2>> pairs;
-  for (const auto& pair : array.items())
-    pairs.push_back(pair_of(pair));
-  return pairs;
-}
-
-Condition read_condition(Value value) {
+// Its kind as a number, and what belongs to a condition of that kind.
+void read_condition(Packed& in, Condition& condition) {
   using Kind = Condition::Kind;
-  if (value.is_text()) return {Kind::NoScore, {}, 0, 0, {}};
-  if (value.is_array()) {
-    if (value.at(0).is_array()) return {Kind::Pairs, {}, 0, 0, pairs_of(value)};
-    return {Kind::Phenotypes, value.strings(), 0, 0, {}};
+  constexpr std::size_t fields_of[] = {1, 2, 0, 1, 1, 1, 2};  // in the order of the kinds
+  const auto fields = in.list();
+  const auto kind = static_cast<std::size_t>(in.integer());
+  if (kind >= std::size(fields_of) || fields != 1 + fields_of[kind]) throw std::runtime_error("an unknown condition");
+  condition.kind = static_cast<Kind>(kind);
+  switch (condition.kind) {
+    case Kind::Phenotypes:
+    case Kind::AnyOf:
+    case Kind::NoneOf:
+      return read_texts(in, condition.values);
+    case Kind::Score:
+      return read_band(in, condition);
+    case Kind::NoScore:
+      return;
+    case Kind::Pairs:
+      return read_each(in, condition.pairs, read_pair);
+    case Kind::OtherPairs:
+      read_each(in, condition.pairs, read_pair);
+      return texts_if_given(in, condition.values);
   }
-  if (const auto except = value.find("except"))
-    return {Kind::OtherPairs, strings_or_none(value, "phenotypes"), 0, 0, pairs_of(*except)};
-  if (const auto min = value.find("min")) {
-    const auto unbounded = std::numeric_limits<double>::infinity();
-    return {Kind::Score, {}, min->number(), number_or_none(value, "max").value_or(unbounded), {}};
-  }
-  if (const auto any = value.find("any")) return {Kind::AnyOf, any->strings(), 0, 0, {}};
-  return {Kind::NoneOf, value.at("none").strings(), 0, 0, {}};
 }
 
-AdviceRule read_advice(Value map, const Texts& texts) {
-  AdviceRule rule;
-  rule.id = map.at("id").string();
-  rule.population = text_or_empty(map, "population");
-  for (const auto& [gene, condition] : map.at("when").entries())
-    rule.when[std::string(gene)] = read_condition(condition);
-  rule.category = map.at("category").string();
-  rule.strength = text_or_empty(map, "strength");
-  const auto words = map.at("words");
-  rule.implication = text_at(texts, words.at(0));
-  rule.recommendation = text_at(texts, words.at(1));
-  rule.patient_meaning = text_at(texts, words.at(2));
-  rule.patient_action = text_at(texts, words.at(3));
-  return rule;
+void read_advice(Packed& in, AdviceRule& rule, const Texts& texts) {
+  in.row(6);
+  in.text(rule.id);
+  text_if_given(in, rule.population);
+  in.text(rule.category);
+  text_if_given(in, rule.strength);
+  in.row(4);
+  rule.implication = read_said(in, texts);
+  rule.recommendation = read_said(in, texts);
+  rule.patient_meaning = read_said(in, texts);
+  rule.patient_action = read_said(in, texts);
+  read_table(in, rule.when, read_condition);
 }
 
 // A lookup by diplotype asks about the pairs that the conditions name, and about all others together.
@@ -76,38 +80,38 @@ void collect_pairs(const std::vector<AdviceRule>& rules, std::map<std::string, G
   }
 }
 
-Guideline read_guideline(Value map, const Texts& texts) {
-  Guideline guideline;
-  guideline.source_id = map.at("source").string();
+void read_guideline(Packed& in, Guideline& guideline, const Texts& texts) {
+  const auto read_rule = [&](Packed& in, AdviceRule& rule) { read_advice(in, rule, texts); };
+  const auto read_population = [&](Packed& in, std::pair<std::string, std::string>& population) {
+    in.row(2);
+    in.text(population.first);
+    population.second = read_said(in, texts);
+  };
+  in.row(7);
+  in.text(guideline.source_id);
   guideline.source = report_name_of(guideline.source_id);
   if (guideline.source.empty()) throw std::runtime_error("unknown source " + guideline.source_id);
-  guideline.genes = map.at("genes").strings();
-  for (const auto& [gene, lookup] : map.at("lookup").entries())
-    guideline.lookup[std::string(gene)] = read_lookup(lookup.text());
-  guideline.citation = read_citation(map.at("citation"));
-  guideline.populations = read_each(map, "populations", [&](Value population) {
-    return std::pair(population.at("id").string(), std::string(text_at(texts, population.at("name"))));
-  });
-  const auto read_rule = [&](Value rule) { return read_advice(rule, texts); };
-  guideline.advice = read_each(map, "advice", read_rule);
-  guideline.additions = read_each(map, "additions", read_rule);
+  read_texts(in, guideline.genes);
+  read_table(in, guideline.lookup, read_lookup);
+  read_citation(in, guideline.citation);
+  each_if_given(in, guideline.populations, read_population);
+  read_each(in, guideline.advice, read_rule);
+  each_if_given(in, guideline.additions, read_rule);
   collect_pairs(guideline.advice, guideline.lookup);
   collect_pairs(guideline.additions, guideline.lookup);
-  return guideline;
 }
 
 }  // namespace
 
-MedicineGuide read_medicine(Packed::Value map, const Texts& texts) {
-  MedicineGuide medicine;
-  medicine.name = map.at("name").string();
-  medicine.label = text_at(texts, map.at("label"));
-  medicine.rxnorm = text_or_empty(map, "rxnorm");
-  medicine.brands = strings_or_none(map, "brands");
-  medicine.medicine_class = text_at(texts, map.at("class"));
-  medicine.about = text_at(texts, map.at("about"));
-  medicine.guidelines = read_each(map, "guidelines", [&](Value guideline) { return read_guideline(guideline, texts); });
-  return medicine;
+void read_medicine(Packed& in, MedicineGuide& medicine, const Texts& texts) {
+  in.row(7);
+  in.text(medicine.name);
+  medicine.label = read_said(in, texts);
+  text_if_given(in, medicine.rxnorm);
+  read_texts(in, medicine.brands);
+  medicine.medicine_class = read_said(in, texts);
+  medicine.about = read_said(in, texts);
+  read_each(in, medicine.guidelines, [&](Packed& in, Guideline& guideline) { read_guideline(in, guideline, texts); });
 }
 
 }  // namespace rxplain

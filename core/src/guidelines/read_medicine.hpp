@@ -13,7 +13,7 @@ namespace rxplain {
 // Borrowed from the bytes that the Guidelines keep.
 using Texts = std::vector<std::string_view>;
 
-// Throws where a key is missing or names no text; load_guidelines makes a failure of it.
-[[nodiscard]] MedicineGuide read_medicine(Packed::Value map, const Texts& texts);
+// Throws where a field is missing or names no text; load_guidelines makes a failure of it.
+void read_medicine(Packed& in, MedicineGuide& medicine, const Texts& texts);
 
 }  // namespace rxplain

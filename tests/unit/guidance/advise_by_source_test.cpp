@@ -1,7 +1,4 @@
 // Advice of two sources that see one gene differently. The guidelines are made up: one gene, one medicine a lookup.
-#include <algorithm>
-#include <nlohmann/json.hpp>
-
 #include "catch.hpp"
 #include "guidance/advise.hpp"
 #include "phenotype/outside.hpp"
@@ -10,83 +7,89 @@ using namespace rxplain;
 
 namespace {
 
-using Json = nlohmann::json;
+using Kind = Condition::Kind;
+
+Allele allele(const std::string& name, const std::string& function, const std::string& by_dpwg) {
+  Allele made;
+  made.name = made.display = name;
+  made.reference = name == "*1";
+  made.function = function;
+  if (!by_dpwg.empty()) made.other_sources["dpwg"] = {by_dpwg, std::nullopt};
+  return made;
+}
+
+PhenotypeRule rule(const std::string& source, const std::string& one, const std::string& other,
+                   const std::string& phenotype) {
+  PhenotypeRule made;
+  made.source = source;
+  made.functions = {one, other};
+  made.phenotype = phenotype;
+  return made;
+}
 
 // *2 is a no-function allele to CPIC and a decreased one to DPWG, which does not know *3.
-constexpr const char* gene_text = R"({
-  "symbol": "GENE1", "name": "an example", "chromosome": "chr1", "lookup": "phenotype",
-  "region": {"GRCh38": [1, 1000], "GRCh37": [1, 1000]}, "calling": {"method": "diplotype", "ploidy": "autosomal"},
-  "sites": [],
-  "alleles": [
-    {"name": "*1", "reference": true, "function": "Normal", "otherSources": {"dpwg": {"function": "Normal", "activity": null}}},
-    {"name": "*2", "function": "None", "otherSources": {"dpwg": {"function": "Decreased", "activity": null}}},
-    {"name": "*3", "function": "None"}],
-  "phenotypeRules": [
-    {"source": "cpic", "kind": "function-pair", "functions": ["Normal", "Normal"], "phenotype": "Normal Metabolizer"},
-    {"source": "cpic", "kind": "function-pair", "functions": ["Normal", "None"], "phenotype": "Intermediate Metabolizer"},
-    {"source": "cpic", "kind": "function-pair", "functions": ["None", "None"], "phenotype": "Poor Metabolizer"},
-    {"source": "dpwg", "kind": "function-pair", "functions": ["Normal", "Normal"], "phenotype": "Normal Metabolizer"},
-    {"source": "dpwg", "kind": "function-pair", "functions": ["Normal", "Decreased"], "phenotype": "Normal Metabolizer"},
-    {"source": "dpwg", "kind": "function-pair", "functions": ["Decreased", "Decreased"], "phenotype": "Intermediate Metabolizer"}]
-})";
+Gene made_up_gene() {
+  Gene gene;
+  gene.symbol = "GENE1";
+  gene.chromosome = "chr1";
+  gene.region38 = gene.region37 = {1, 1000};
+  gene.alleles = {allele("*1", "Normal", "Normal"), allele("*2", "None", "Decreased"), allele("*3", "None", "")};
+  gene.phenotype_rules = {rule("cpic", "Normal", "Normal", "Normal Metabolizer"),
+                          rule("cpic", "Normal", "None", "Intermediate Metabolizer"),
+                          rule("cpic", "None", "None", "Poor Metabolizer"),
+                          rule("dpwg", "Normal", "Normal", "Normal Metabolizer"),
+                          rule("dpwg", "Normal", "Decreased", "Normal Metabolizer"),
+                          rule("dpwg", "Decreased", "Decreased", "Intermediate Metabolizer")};
+  return gene;
+}
 
 // Every sentence of an entry is its own id.
-const std::vector<std::string> sentences = {"normal", "intermediate", "poor", "named", "slow", "rest"};
-
-std::size_t place_of(const std::string& id) {
-  return static_cast<std::size_t>(std::find(sentences.begin(), sentences.end(), id) - sentences.begin());
+AdviceRule advice(std::string_view id, const Condition& condition, const std::string& category) {
+  return {std::string(id), "", {{"GENE1", condition}}, category, "", id, id, id, id};
 }
 
-Json advice(const std::string& id, const Json& condition, const std::string& category) {
-  return {{"id", id},
-          {"when", {{"GENE1", condition}}},
-          {"category", category},
-          {"words", Json::array({place_of(id), place_of(id), place_of(id), place_of(id)})}};
+Condition phenotype(const std::string& name) { return {Kind::Phenotypes, {name}, 0, 0, {}}; }
+
+Guideline guideline(const std::string& source, const GeneLookup& lookup, const std::vector<AdviceRule>& entries) {
+  Guideline made;
+  made.source_id = source;
+  made.source = report_name_of(source);
+  made.genes = {"GENE1"};
+  made.lookup = {{"GENE1", lookup}};
+  made.citation = {source, "https://example.org", "1", ""};
+  made.advice = entries;
+  return made;
 }
 
-Json guideline(const std::string& source, const std::string& lookup, const Json& entries) {
-  return {{"source", source},
-          {"genes", {"GENE1"}},
-          {"lookup", {{"GENE1", lookup}}},
-          {"citation", {{"title", source}, {"url", "https://example.org"}, {"version", "1"}}},
-          {"advice", entries}};
-}
-
-Guidelines made_up(const Json& guidelines) {
-  const Json medicine = {{"name", "examplan"}, {"label", 0}, {"class", 0}, {"about", 0}, {"guidelines", guidelines}};
-  const Json bundle = {{"format", 3},
-                       {"version", "1.0.0"},
-                       {"contentHash", ""},
-                       {"language", "en"},
-                       {"texts", sentences},
-                       {"genes", Json::array({Json::parse(gene_text)})},
-                       {"medicines", Json::array({medicine})},
-                       {"wording", Json::object()}};
-  const auto packed = Json::to_msgpack(bundle);
-  auto loaded = load_guidelines(std::string(packed.begin(), packed.end()));
-  REQUIRE(loaded);
-  return loaded.value();
+Guidelines made_up(const std::vector<Guideline>& all) {
+  Guidelines guidelines;
+  guidelines.language = "en";
+  guidelines.genes = {made_up_gene()};
+  MedicineGuide medicine;
+  medicine.name = "examplan";
+  medicine.guidelines = all;
+  guidelines.medicines = {medicine};
+  return guidelines;
 }
 
 // Both sources say the same of the same phenotype, so only the phenotype tells them apart.
 Guidelines by_phenotype() {
-  const auto entries = Json::array({advice("normal", Json::array({"Normal Metabolizer"}), "standard"),
-                                    advice("intermediate", Json::array({"Intermediate Metabolizer"}), "adjust"),
-                                    advice("poor", Json::array({"Poor Metabolizer"}), "avoid")});
-  return made_up({guideline("cpic", "phenotype", entries), guideline("dpwg", "phenotype", entries),
-                  guideline("fda-label", "phenotype", entries)});
+  const std::vector entries = {advice("normal", phenotype("Normal Metabolizer"), "standard"),
+                               advice("intermediate", phenotype("Intermediate Metabolizer"), "adjust"),
+                               advice("poor", phenotype("Poor Metabolizer"), "avoid")};
+  const GeneLookup lookup;
+  return made_up({guideline("cpic", lookup, entries), guideline("dpwg", lookup, entries),
+                  guideline("fda-label", lookup, entries)});
 }
 
 // *1/*2 by name; of the other pairs, those that DPWG calls intermediate; and the rest.
 Guidelines by_diplotype() {
-  const Json named = Json::array({Json::array({"*2", "*1"})});
-  const auto others = [&](const std::string& phenotype) {
-    return Json{{"except", named}, {"phenotypes", Json::array({phenotype})}};
-  };
-  const auto entries =
-      Json::array({advice("named", named, "adjust"), advice("slow", others("Intermediate Metabolizer"), "avoid"),
-                   advice("rest", others("Normal Metabolizer"), "standard")});
-  return made_up(Json::array({guideline("dpwg", "diplotype", entries)}));
+  const std::vector<std::array<std::string, 2>> named = {{"*2", "*1"}};
+  const auto others = [&](const std::string& name) { return Condition{Kind::OtherPairs, {name}, 0, 0, named}; };
+  return made_up({guideline("dpwg", {GeneLookup::Kind::Diplotype, "", named},
+                            {advice("named", {Kind::Pairs, {}, 0, 0, named}, "adjust"),
+                             advice("slow", others("Intermediate Metabolizer"), "avoid"),
+                             advice("rest", others("Normal Metabolizer"), "standard")})});
 }
 
 std::map<std::string, std::string> categories(const Guidelines& guidelines, const std::string& diplotype,
