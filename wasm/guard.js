@@ -11,12 +11,14 @@ Module['onRuntimeInitialized'] = () => {
   });
   let broken = false;
   const methods = Module['Rxplain'].prototype;
-  for (const name of ['status', 'inspect', 'report']) {
+  // Embind knows no argument that may be left out.
+  const atTheEnd = { inspect: [undefined, '{}'] };
+  for (const name of ['status', 'names', 'inspect', 'report']) {
     const call = methods[name];
     methods[name] = function (...values) {
       if (broken) return failure;
       try {
-        return call.apply(this, values);
+        return call.apply(this, [...values, ...(atTheEnd[name] ?? []).slice(values.length)]);
       } catch (error) {
         broken = true;
         return failure;

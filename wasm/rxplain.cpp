@@ -122,10 +122,9 @@ class Rxplain {
 
   [[nodiscard]] std::string status() const { return status_; }
 
-  // `options_json` may be left out.
-  [[nodiscard]] std::string inspect(const val& sources, const val& options_json) const {
+  [[nodiscard]] std::string inspect(const val& sources, const std::string& options_json) const {
     return as_json([&] {
-      const auto options = rxplain::parse_options(options_json.isString() ? options_json.as<std::string>() : "{}");
+      const auto options = rxplain::parse_options(options_json);
       if (!options) return rxplain::to_json(options.failure());
       return outcome_json(rxplain::inspect(JsFiles(sources).files(), options.value()));
     });

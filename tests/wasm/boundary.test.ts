@@ -1,6 +1,7 @@
 // What crosses the boundary between JavaScript and the core, and what never does.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, expect, test } from 'vitest';
 import type { ByteSource, RxplainModule } from '../../wasm/rxplain';
 import { loadModule, memorySource, readBundle, repository } from '../support/load-wasm.mjs';
@@ -13,6 +14,8 @@ beforeAll(async () => {
 const start = () => new module.Rxplain(readBundle());
 const failureOf = (json: string) => JSON.parse(json).error;
 const text = (content: string) => memorySource(new TextEncoder().encode(content));
+
+const readJson = (path: string) => JSON.parse(readFileSync(join(repository, path), 'utf8'));
 
 const columns = '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tPerson';
 const header = `##fileformat=VCFv4.2\n##contig=<ID=chr10,length=133797422>\n##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">\n${columns}\n`;
@@ -35,6 +38,19 @@ test('the version is the one that reports carry', () => {
 
 test('a first look names the people in a file', () => {
   expect(JSON.parse(start().inspect(text(header)))).toEqual({ format: 'vcf', samples: ['Person'] });
+});
+
+test('a first look takes options, and may do without', () => {
+  const table = text('marker;chr;pos;call\nrs4244285;10;96541616;GA\n');
+  expect(JSON.parse(start().inspect(table)).columns.guess).toEqual(['id', 'chromosome', 'position', 'genotype']);
+  expect(JSON.parse(start().inspect(table, JSON.stringify({ columns: ['id', 'chromosome', 'position', 'genotype'] }))).columns).toBeUndefined();
+});
+
+test('the names of results are those of the contract', () => {
+  const validate = new Ajv({ strict: false }).compile(readJson('core/contract/names.schema.json'));
+  const names = JSON.parse(start().names());
+  expect(validate(names), JSON.stringify(validate.errors)).toBe(true);
+  expect(names.genes.find(({ symbol }: { symbol: string }) => symbol === 'CYP2D6').alleles).toContain('*4');
 });
 
 test('options that make no sense are a failure', () => {
