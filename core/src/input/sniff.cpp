@@ -5,6 +5,7 @@
 
 #include "base/read_fully.hpp"
 #include "base/text.hpp"
+#include "input/hts_stream.hpp"
 #include "input/raw_data/rows.hpp"
 #include "input/text_encoding.hpp"
 
@@ -21,6 +22,16 @@ constexpr const char* what_is_read =
 std::string first_bytes(ByteSource& source) {
   std::string bytes(look, '\0');
   const auto got = read_fully(source, 0, std::as_writable_bytes(std::span(bytes)));
+  bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
+  return bytes;
+}
+
+// Of what a gzip file holds; empty where it cannot be unpacked.
+std::string unpacked_beginning(ByteSource& source) {
+  const auto stream = TextStream::open(source);
+  if (!stream) return {};
+  std::string bytes(look, '\0');
+  const auto got = bgzf_read(stream->file(), bytes.data(), bytes.size());
   bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
   return bytes;
 }
@@ -126,10 +137,13 @@ bool may_hold_genotypes(ByteSource& source) {
     PlainText plain(source, mark);
     return may_hold_genotypes(plain);
   }
-  const auto bytes = first_bytes(source);
-  const std::string_view view(bytes);
-  return view.starts_with("##fileformat=VCF") || view.starts_with("\x1F\x8B") || view.starts_with("BCF") ||
-         find_layout(source);
+  auto bytes = first_bytes(source);
+  if (bytes.starts_with("\x1F\x8B")) {
+    bytes = unpacked_beginning(source);
+    // What is wrong with it is for its reader to say.
+    if (bytes.empty()) return true;
+  }
+  return bytes.starts_with("##fileformat=VCF") || bytes.starts_with("BCF") || find_layout(source);
 }
 
 BgzfEnd find_bgzf_end(ByteSource& source) {

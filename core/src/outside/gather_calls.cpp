@@ -136,10 +136,12 @@ void add_call(const Guidelines& guidelines, OutsideCall call, std::vector<Outsid
 
 }  // namespace
 
+bool holds_results(ByteSource& source) { return format_of(source) != nullptr; }
+
 DividedFiles divide_files(const std::vector<SourceFile>& files) {
   DividedFiles divided;
   for (const auto& file : files)
-    (format_of(file.bytes) == nullptr ? divided.genotypes : divided.results).push_back(file);
+    (holds_results(file.bytes) ? divided.results : divided.genotypes).push_back(file);
   // Whichever way they were given.
   std::stable_sort(divided.results.begin(), divided.results.end(),
                    [](const auto& left, const auto& right) { return left.name < right.name; });

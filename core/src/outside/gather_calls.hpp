@@ -16,6 +16,9 @@ struct DividedFiles {
   std::vector<SourceFile> results;
 };
 
+// Whether it is a file of results rather than of genotypes, by its beginning.
+[[nodiscard]] bool holds_results(ByteSource& source);
+
 // By content, never by name.
 [[nodiscard]] DividedFiles divide_files(const std::vector<SourceFile>& files);
 

@@ -37,15 +37,14 @@ Inspection describe_headers(const std::vector<FileHeader>& files, const ReportOp
 
 Outcome<Inspection> look(const std::vector<SourceFile>& files, const ReportOptions& options) {
   if (files.empty()) return Failure{"bad-options", "There is no file to look at.", "Give a genotype file."};
-  auto members = members_to_choose(files, options.member);
-  if (!members) return members.failure();
-  if (!members.value().empty()) return Inspection{"archive", {}, {}, {}, std::move(members.value())};
-  const auto opened = open_archives(files, options.member);
+  const auto opened = open_archives(files, options.member, holds_results);
   if (!opened) return opened.failure();
+  if (!opened.value().choices.empty()) return Inspection{"archive", {}, {}, {}, opened.value().choices};
   const auto genotypes = divide_files(opened.value().files).genotypes;
   if (genotypes.empty()) return Inspection{"results", {}, {}, {}, {}};
   const auto headers = read_headers(genotypes);
-  if (!headers) return opened.value().any_damaged() ? damaged_archive() : headers.failure();
+  if (const auto fault = opened.value().fault()) return *fault;
+  if (!headers) return headers.failure();
   return describe_headers(headers.value(), options);
 }
 

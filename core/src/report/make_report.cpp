@@ -175,10 +175,11 @@ std::string_view version() { return RXPLAIN_VERSION; }
 Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options) {
   return guarded<Report>([&]() -> Outcome<Report> {
-    const auto opened = open_archives(files, options.member);
+    const auto opened = open_archives(files, options.member, holds_results);
     if (!opened) return opened.failure();
+    if (!opened.value().choices.empty()) return ask_for_member(opened.value().choices);
     auto report = assemble(guidelines, opened.value().files, options);
-    if (!report && opened.value().any_damaged()) return damaged_archive();
+    if (const auto fault = report ? opened.value().read_to_end() : opened.value().fault()) return *fault;
     return report;
   });
 }
