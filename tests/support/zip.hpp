@@ -40,7 +40,7 @@ inline std::string raw_deflated(std::string_view bytes) {
 inline std::string little_endian(std::uint64_t value, int bytes) {
   std::string text;
   for (int byte = 0; byte < bytes; ++byte)
-    text += static_cast<char>(value >> (8 * byte) & 0xff);
+    text += static_cast<char>(byte < 8 ? value >> (8 * byte) & 0xff : 0);
   return text;
 }
 
