@@ -76,6 +76,7 @@ std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
   std::unique_ptr<HtsStream> stream(new HtsStream);
   auto* file = open_source(source, stream->bytes_read_, stream->source_failed_);
   if (file == nullptr) return nullptr;
+  stream->source_ = file;
   stream->file_ = hts_hopen(file, "genotypes", "r");
   if (stream->file_ == nullptr) {
     hclose_abruptly(file);
@@ -85,7 +86,9 @@ std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
 }
 
 HtsStream::~HtsStream() {
-  if (file_ != nullptr) hts_close(file_);
+  if (file_ == nullptr) return;
+  hclearerr(source_);  // htslib keeps the memory of a file that fails to close
+  hts_close(file_);
 }
 
 std::unique_ptr<TextStream> TextStream::open(ByteSource& source) {
@@ -101,7 +104,9 @@ std::unique_ptr<TextStream> TextStream::open(ByteSource& source) {
 }
 
 TextStream::~TextStream() {
-  if (file_ != nullptr) bgzf_close(file_);
+  if (file_ == nullptr) return;
+  hclearerr(bgzf_hfile(file_));
+  bgzf_close(file_);
 }
 
 }  // namespace rxplain

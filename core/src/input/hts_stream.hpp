@@ -29,6 +29,7 @@ class HtsStream {
 
  private:
   HtsStream() = default;
+  hFILE* source_ = nullptr;  // belongs to file_
   htsFile* file_ = nullptr;
   std::uint64_t bytes_read_ = 0;
   bool source_failed_ = false;
