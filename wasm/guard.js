@@ -10,19 +10,26 @@ Module['onRuntimeInitialized'] = () => {
     },
   });
   let broken = false;
-  const methods = Module['Rxplain'].prototype;
+  const Rxplain = Module['Rxplain'].prototype;
+  const Reading = Module['Reading'].prototype;
+  const nothingRead = { status: () => failure, delete() {} };
   // Embind knows no argument that may be left out.
   const atTheEnd = { inspect: [undefined, '{}'] };
-  for (const name of ['status', 'names', 'inspect', 'report']) {
+
+  function guard(methods, name, instead) {
     const call = methods[name];
     methods[name] = function (...values) {
-      if (broken) return failure;
+      if (broken || values[0] === nothingRead) return instead;
       try {
         return call.apply(this, [...values, ...(atTheEnd[name] ?? []).slice(values.length)]);
       } catch (error) {
         broken = true;
-        return failure;
+        return instead;
       }
     };
   }
+
+  for (const name of ['status', 'names', 'inspect', 'report', 'reportOf']) guard(Rxplain, name, failure);
+  guard(Rxplain, 'read', nothingRead);
+  guard(Reading, 'status', failure);
 };

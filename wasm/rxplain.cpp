@@ -106,6 +106,19 @@ std::string bytes_of(const val& array) {
   return bytes;
 }
 
+// What was read of one person, or why nothing was.
+class KeptReading {
+ public:
+  explicit KeptReading(std::optional<rxplain::Reading> reading, std::string status = {})
+      : reading_(std::move(reading)), status_(std::move(status)) {}
+  [[nodiscard]] std::string status() const { return status_; }
+  [[nodiscard]] const std::optional<rxplain::Reading>& reading() const { return reading_; }
+
+ private:
+  std::optional<rxplain::Reading> reading_;
+  std::string status_;
+};
+
 class Rxplain {
  public:
   // English where no language pack is given.
@@ -139,6 +152,30 @@ class Rxplain {
     });
   }
 
+  [[nodiscard]] KeptReading read(const val& sources, const std::string& options_json) const {
+    std::optional<rxplain::Reading> kept;
+    auto status = as_json([&] {
+      if (!guidelines_) return status_;
+      const auto options = rxplain::parse_options(options_json);
+      if (!options) return rxplain::to_json(options.failure());
+      auto reading = rxplain::read_files(*guidelines_, JsFiles(sources).files(), options.value());
+      if (!reading) return rxplain::to_json(reading.failure());
+      kept = std::move(reading.value());
+      return std::string();
+    });
+    return KeptReading(std::move(kept), std::move(status));
+  }
+
+  [[nodiscard]] std::string report_of(const KeptReading& kept, const std::string& options_json) const {
+    return as_json([&] {
+      if (!guidelines_) return status_;
+      if (!kept.reading()) return kept.status();
+      const auto options = rxplain::parse_options(options_json);
+      if (!options) return rxplain::to_json(options.failure());
+      return outcome_json(rxplain::make_report(*guidelines_, *kept.reading(), options.value()));
+    });
+  }
+
   [[nodiscard]] std::string names() const {
     return as_json([&] { return guidelines_ ? rxplain::to_json(rxplain::names_of(*guidelines_)) : status_; });
   }
@@ -153,12 +190,15 @@ class Rxplain {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(rxplain) {
+  emscripten::class_<KeptReading>("Reading").function("status", &KeptReading::status);
   emscripten::class_<Rxplain>("Rxplain")
       .constructor<const val&>()
       .constructor<const val&, const val&>()
       .function("status", &Rxplain::status)
       .function("inspect", &Rxplain::inspect)
       .function("report", &Rxplain::report)
+      .function("read", &Rxplain::read)
+      .function("reportOf", &Rxplain::report_of)
       .function("names", &Rxplain::names)
       .class_function("version", &Rxplain::version);
 }

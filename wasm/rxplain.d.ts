@@ -10,6 +10,14 @@ export interface ByteSource {
   read(offset: number, into: Uint8Array): number;
 }
 
+/** What was read of one person. It belongs to no language and holds none of the sources. */
+export interface Reading {
+  /** Empty where it was read, else a failure. */
+  status(): string;
+  /** Frees the memory inside the module. */
+  delete(): void;
+}
+
 /** Nothing here throws: what goes wrong arrives as a failure's JSON, {"error":{"code","message","hint"}}. */
 export interface Rxplain {
   /** Empty when the guidelines bundle was read, else a failure. */
@@ -22,6 +30,13 @@ export interface Rxplain {
    * options hold results from elsewhere.
    */
   report(sources: ByteSource | ByteSource[] | null, options: string): string;
+  /**
+   * Reads the sources and keeps what was read, for reports that are made more than once. Of `options` the sample, the
+   * member and the columns matter.
+   */
+  read(sources: ByteSource | ByteSource[], options: string): Reading;
+  /** A report on what was read, or a failure. The reading may be of another Rxplain with the same guidelines. */
+  reportOf(reading: Reading, options: string): string;
   /** What typed-in results may be called (names.schema.json), or a failure. */
   names(): string;
   /** Frees the memory inside the module. */

@@ -24,7 +24,7 @@ test('news of a file that was cancelled or wiped changes nothing', () => {
     const stopped = after(reading, { type: end });
     expect(proceed(stopped, reported)).toEqual(stopped);
     expect(proceed(stopped, { type: 'failed', problem: { code: 'internal', message: '', hint: '' } })).toEqual(stopped);
-    expect(proceed(stopped, { type: 'estimated', saved: '{}', report })).toEqual(stopped);
+    expect(proceed(stopped, { type: 'remade', asked, saved: '{}', report })).toEqual(stopped);
   }
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, expect, test } from 'vitest';
 import type { ByteSource, RxplainModule } from '../../wasm/rxplain';
-import { loadModule, memorySource, readBundle, repository } from '../support/load-wasm.mjs';
+import { loadModule, memorySource, readBundle, readLanguage, repository } from '../support/load-wasm.mjs';
 
 let module: RxplainModule;
 beforeAll(async () => {
@@ -34,6 +34,33 @@ test('guidelines that cannot be read are a failure, and so is every report after
 test('the version is the one that reports carry', () => {
   const report = JSON.parse(start().report(text(header + record), '{}'));
   expect(report.generator.version).toBe(module.Rxplain.version());
+});
+
+test('what was read once gives the same report as reading it each time, whatever is asked', () => {
+  const rxplain = start();
+  const reading = rxplain.read(text(header + record), '{}');
+  expect(reading.status()).toBe('');
+  for (const options of ['{}', '{"medicines":["clopidogrel"]}', '{"minDepth":20,"sex":"XX"}', '{"typed":[{"gene":"CYP2D6","diplotype":"*4/*41"}]}']) {
+    expect(rxplain.reportOf(reading, options)).toBe(rxplain.report(text(header + record), options));
+  }
+  reading.delete();
+});
+
+test('a reading belongs to no language', () => {
+  const reading = start().read(text(header + record), '{}');
+  const spanish = new module.Rxplain(readBundle(), readLanguage('es'));
+  const report = spanish.reportOf(reading, '{}');
+  expect(report).toBe(spanish.report(text(header + record), '{}'));
+  expect(JSON.parse(report).language).toBe('es');
+});
+
+test('a file that cannot be read gives a reading without content, and options are still checked', () => {
+  const rxplain = start();
+  const nothing = rxplain.read(text('hello'), '{}');
+  expect(failureOf(nothing.status()).code).toBe('not-genotypes');
+  expect(rxplain.reportOf(nothing, '{}')).toBe(nothing.status());
+  expect(failureOf(rxplain.read(text(header + record), '{').status()).code).toBe('bad-options');
+  expect(failureOf(rxplain.reportOf(rxplain.read(text(header + record), '{}'), '{"minDepth":-1}')).code).toBe('bad-options');
 });
 
 test('a first look names the people in a file', () => {

@@ -8,6 +8,10 @@ declare module 'payload:guidelines' {
   const bytes: string;
   export default bytes;
 }
+declare module 'payload:words-es' {
+  const bytes: string;
+  export default bytes;
+}
 // Made of the report's schema: see contract.ts.
 declare module 'contract:report' {
   export default function keepsContract(value: unknown): boolean;

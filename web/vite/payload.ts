@@ -13,6 +13,7 @@ export function payload(build: string): Plugin {
   const files: Record<string, string> = {
     'payload:core': join(build, 'rxplain.wasm'),
     'payload:guidelines': join(build, 'guidelines/bundle.msgpack'),
+    'payload:words-es': join(build, 'guidelines/bundle.es.msgpack'),
   };
   return {
     name: 'rxplain-payload',

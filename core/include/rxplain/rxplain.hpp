@@ -7,6 +7,7 @@
 // Nothing here prints, reads a file by itself, asks for the time, or throws on bad input.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -73,9 +74,29 @@ struct Inspection {
 // Of the options only `member` and `columns` matter.
 Outcome<Inspection> inspect(const std::vector<SourceFile>& files, const ReportOptions& options = {});
 
-// Reads the person's genotypes and says what published guidance makes of them. Several files are parts of one person
-// (one a chromosome, say), in any order; there may be none where options.outside holds results from elsewhere. Fails
-// only if a file cannot be read as genotypes, or the files are not of one person on one reference genome.
+// What was read of one person's files. It belongs to no language, and keeps nothing of the files but what lies near a
+// catalog site, so reports can be made of it again and again: with other medicines, other limits, in another language.
+class Reading {
+ public:
+  struct Contents;
+  explicit Reading(Contents contents);
+  [[nodiscard]] const Contents& contents() const { return *contents_; }
+
+ private:
+  std::shared_ptr<const Contents> contents_;
+};
+
+// Reads the person's genotypes and results. Several files are parts of one person (one a chromosome, say), in any order;
+// there may be none. Of the options `sample`, `member` and `columns` matter. Fails only if a file cannot be read, or the
+// files are not of one person on one reference genome.
+Outcome<Reading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                            const ReportOptions& options);
+
+// Says what published guidance makes of what was read. The guidelines may be another load of the same bundle, in
+// another language. Of the options `sample`, `member` and `columns` do not matter any more. Failure code: bad-options.
+Outcome<Report> make_report(const Guidelines& guidelines, const Reading& reading, const ReportOptions& options);
+
+// Both in one step.
 Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 #include "base/text.hpp"
@@ -148,7 +149,22 @@ DividedFiles divide_files(const std::vector<SourceFile>& files) {
   return divided;
 }
 
-Outcome<std::vector<OutsideCall>> gather_calls(const Guidelines& guidelines, const std::vector<SourceFile>& results,
+Outcome<std::vector<OutsideCall>> read_results(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                                               const std::optional<std::string>& sample) {
+  std::vector<OutsideCall> calls;
+  for (const auto& file : files) {
+    auto read = read_file(guidelines, file, sample);
+    if (!read) {
+      auto failure = read.failure();
+      failure.message = quotable(file.name) + ": " + failure.message;
+      return failure;
+    }
+    std::move(read.value().begin(), read.value().end(), std::back_inserter(calls));
+  }
+  return calls;
+}
+
+Outcome<std::vector<OutsideCall>> gather_calls(const Guidelines& guidelines, const std::vector<OutsideCall>& results,
                                                const ReportOptions& options) {
   auto outside = parse_outside_calls(options.outside, guidelines);
   if (!outside) return outside.failure();
@@ -160,16 +176,8 @@ Outcome<std::vector<OutsideCall>> gather_calls(const Guidelines& guidelines, con
   }
   for (auto& call : outside.value())
     add_call(guidelines, std::move(call), calls);
-  for (const auto& file : results) {
-    auto read = read_file(guidelines, file, options.sample);
-    if (!read) {
-      auto failure = read.failure();
-      failure.message = quotable(file.name) + ": " + failure.message;
-      return failure;
-    }
-    for (auto& call : read.value())
-      add_call(guidelines, std::move(call), calls);
-  }
+  for (const auto& call : results)
+    add_call(guidelines, call, calls);
   return calls;
 }
 

@@ -22,8 +22,14 @@ struct DividedFiles {
 // By content, never by name.
 [[nodiscard]] DividedFiles divide_files(const std::vector<SourceFile>& files);
 
-// Failure codes: bad-outside-calls, bad-options (a typed gene that is not known), sample-needed, unreadable.
-Outcome<std::vector<OutsideCall>> gather_calls(const Guidelines& guidelines, const std::vector<SourceFile>& results,
+// The calls of one file after the other, each with its file and its program. Failure codes: bad-outside-calls,
+// sample-needed, unreadable; the failure names the file.
+Outcome<std::vector<OutsideCall>> read_results(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                                               const std::optional<std::string>& sample);
+
+// One call a gene, of what was typed in, of the outside calls of the options, and of files that were read. Failure
+// codes: bad-outside-calls, bad-options (a typed gene that is not known).
+Outcome<std::vector<OutsideCall>> gather_calls(const Guidelines& guidelines, const std::vector<OutsideCall>& results,
                                                const ReportOptions& options);
 
 }  // namespace rxplain

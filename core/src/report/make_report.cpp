@@ -5,8 +5,6 @@
 #include "guidance/advise_current.hpp"
 #include "guidance/estimate_dose.hpp"
 #include "guidance/next_steps.hpp"
-#include "input/archive.hpp"
-#include "input/person_files.hpp"
 #include "outside/gather_calls.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/influence_notes.hpp"
@@ -14,13 +12,14 @@
 #include "report/check_person.hpp"
 #include "report/describe_input.hpp"
 #include "report/guarded.hpp"
+#include "report/reading.hpp"
 #include "rxplain/rxplain.hpp"
 
 namespace rxplain {
 
 namespace {
 
-struct PersonReading {
+struct ObservedPerson {
   Observations observations;
   InputEntry input;
   Build build = Build::GRCh38;
@@ -35,26 +34,22 @@ AbsenceRule absence_rule(Absence asked, const PersonFiles& person) {
   return asked == Absence::Reference ? AbsenceRule::Reference : AbsenceRule::FromRecords;
 }
 
-Outcome<PersonReading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
-                                  const ReportOptions& options) {
-  const auto read = read_person(guidelines, files, {options.sample, options.columns});
-  if (!read) return read.failure();
-  const auto& person = read.value();
+ObservedPerson observe_person(const Guidelines& guidelines, const PersonFiles& person, const ReportOptions& options) {
   std::vector<const VariantFile*> variants;
   for (const auto& file : person.files)
     variants.push_back(&file.variants);
-  PersonReading reading;
-  reading.build = person.build.value_or(Build::GRCh38);
+  ObservedPerson observed;
+  observed.build = person.build.value_or(Build::GRCh38);
   ObservationRules rules;
-  rules.build = reading.build;
+  rules.build = observed.build;
   rules.absence = absence_rule(options.absence, person);
   rules.min_genotype_quality = options.min_genotype_quality;
   rules.min_depth = options.min_depth;
   rules.min_allele_fraction = options.min_allele_fraction;
   rules.sex = options.sex;
-  reading.observations = observe(guidelines, variants, rules);
-  reading.input = describe_input(guidelines, person, rules, reading.observations);
-  return reading;
+  observed.observations = observe(guidelines, variants, rules);
+  observed.input = describe_input(guidelines, person, rules, observed.observations);
+  return observed;
 }
 
 // The guide that a person means: its name, or one of its brands; capitals do not matter.
@@ -113,32 +108,32 @@ void answer_medicines(const Guidelines& guidelines, const ReportOptions& options
   }
 }
 
-Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceFile>& files,
-                         const ReportOptions& options) {
-  const auto divided = divide_files(files);
-  const auto outside = gather_calls(guidelines, divided.results, options);
+// What can be said against the options before anything is read.
+std::optional<Failure> check_options(const Guidelines& guidelines, const ReportOptions& options) {
+  const auto given = gather_calls(guidelines, {}, options);
+  if (!given) return given.failure();
+  return options.person ? check_person(guidelines, *options.person) : std::nullopt;
+}
+
+Outcome<Report> assemble(const Guidelines& guidelines, const Reading::Contents& reading, const ReportOptions& options) {
+  const auto outside = gather_calls(guidelines, reading.results, options);
   if (!outside) return outside.failure();
-  if (options.person) {
-    if (const auto wrong = check_person(guidelines, *options.person)) return *wrong;
-  }
-  if (files.empty() && outside.value().empty()) {
+  if (!reading.any_file && outside.value().empty()) {
     return Failure{"bad-options", "There is neither a genotype file nor a result from elsewhere.",
                    "Give a file, or results from elsewhere, or both."};
   }
-  PersonReading reading;
-  if (!divided.genotypes.empty()) {
-    auto read = read_files(guidelines, divided.genotypes, options);
-    if (!read) return read.failure();
-    reading = std::move(read.value());
+  ObservedPerson person;
+  if (reading.genotypes) {
+    person = observe_person(guidelines, *reading.genotypes, options);
   } else if (options.sex != SexChromosomes::Unknown) {
-    reading.input.sex = {options.sex, SexReading::From::Asked};
+    person.input.sex = {options.sex, SexReading::From::Asked};
   }
   Report report;
   report.program_version = version();
   report.guidelines_version = guidelines.version;
   report.guidelines_hash = guidelines.content_hash;
   report.language = guidelines.language;
-  report.input = std::move(reading.input);
+  report.input = std::move(person.input);
   report.input.min_genotype_quality = options.min_genotype_quality;
   report.input.min_depth = options.min_depth;
   report.input.min_allele_fraction = options.min_allele_fraction;
@@ -146,10 +141,10 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
 
   GeneOutcomes outcomes;
   for (const auto& gene : guidelines.genes) {
-    auto observations = reading.observations.by_gene[gene.symbol];
+    auto observations = person.observations.by_gene[gene.symbol];
     observations.resize(gene.sites.size());
-    auto outcome = describe_gene(guidelines, gene, observations, reading.observations.structural[gene.symbol],
-                                 reading.observations.sex, reading.build);
+    auto outcome = describe_gene(guidelines, gene, observations, person.observations.structural[gene.symbol],
+                                 person.observations.sex, person.build);
     const auto call = std::find_if(outside.value().begin(), outside.value().end(),
                                    [&](const auto& given) { return given.gene == gene.symbol; });
     if (call != outside.value().end()) apply_outside_call(guidelines, gene, *call, outcome);
@@ -172,15 +167,20 @@ Outcome<Report> assemble(const Guidelines& guidelines, const std::vector<SourceF
 
 std::string_view version() { return RXPLAIN_VERSION; }
 
+Outcome<Report> make_report(const Guidelines& guidelines, const Reading& reading, const ReportOptions& options) {
+  return guarded<Report>([&]() -> Outcome<Report> {
+    if (const auto wrong = check_options(guidelines, options)) return *wrong;
+    return assemble(guidelines, reading.contents(), options);
+  });
+}
+
 Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options) {
   return guarded<Report>([&]() -> Outcome<Report> {
-    const auto opened = open_archives(files, options.member, holds_results);
-    if (!opened) return opened.failure();
-    if (!opened.value().choices.empty()) return ask_for_member(opened.value().choices);
-    auto report = assemble(guidelines, opened.value().files, options);
-    if (const auto fault = report ? opened.value().read_to_end() : opened.value().fault()) return *fault;
-    return report;
+    if (const auto wrong = check_options(guidelines, options)) return *wrong;
+    const auto reading = read_files(guidelines, files, options);
+    if (!reading) return reading.failure();
+    return assemble(guidelines, reading.value().contents(), options);
   });
 }
 

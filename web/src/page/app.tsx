@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { PageFooter } from '../components/page-footer/page-footer';
 import { PageHeader } from '../components/page-header/page-header';
 import { WipeButton } from '../components/wipe-button/wipe-button';
-import { useContent } from '../content';
+import { ContentContext, useContent, type Language } from '../content';
 import { holdsSomething, type Journey } from './journey';
 import { useEngine } from './use-engine';
 import { useJourney } from './use-journey';
+import { useLanguage } from './use-language';
 import { FailedView } from './views/failed';
 import { QuestionView } from './views/questions';
 import { ReadingView } from './views/reading';
@@ -13,23 +14,33 @@ import { ReportView } from './views/report';
 import { StartView } from './views/start';
 import { TypingView } from './views/typing';
 
-export function App() {
+// `language` is the one to begin with; its words are loaded.
+export function App({ language }: { language: Language }) {
+  const spoken = useLanguage(language);
+  return (
+    <ContentContext.Provider value={spoken.content}>
+      <Page language={spoken.language} onLanguage={spoken.choose} />
+    </ContentContext.Provider>
+  );
+}
+
+function Page({ language, onLanguage }: { language: Language; onLanguage: (language: Language) => void }) {
   const { product, titles } = useContent();
-  const engine = useEngine();
-  const travel = useJourney(engine.state === 'ready' ? engine.engine : undefined);
+  const engine = useEngine(language);
+  const travel = useJourney(engine.state === 'ready' ? engine.engine : undefined, language);
   const { journey } = travel;
   const heading = useFocusOnStep(journey);
 
   useEffect(() => {
     document.title = titles[journey.step];
-  }, [journey.step]);
+  }, [journey.step, titles]);
 
   return (
     <>
       <a class="nhsuk-skip-link" href="#content">
         {product.skip}
       </a>
-      <PageHeader />
+      <PageHeader language={language} onLanguage={onLanguage} />
       {holdsSomething(journey) && <WipeButton onWipe={travel.wipe} />}
       <main class="rx-width rx-main" id="content" tabIndex={-1} ref={heading}>
         {journey.step === 'start' && <StartView journey={journey} engine={engine} travel={travel} />}

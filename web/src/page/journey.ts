@@ -1,6 +1,7 @@
 // Where the visitor is, from choosing a file or typing in a result to the report. A pure reducer: what happened in, where
 // that leads out.
 import type { Table } from '../components/column-choice/columns';
+import type { PersonFacts } from '../components/dose-estimate/facts';
 import type { TypedResult } from '../components/result-form/draft';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
@@ -25,6 +26,8 @@ export interface Asked {
   typed: TypedResult[];
   how: HowToRead;
   answers: Answers;
+  // For estimates of a dose.
+  facts?: PersonFacts;
 }
 
 // A report that is shown: made here, or opened as somebody saved it before.
@@ -64,7 +67,7 @@ export type Happening =
   | { type: 'question'; question: Question }
   | { type: 'failed'; problem: Problem | Unopened }
   | ({ type: 'reported' } & Shown)
-  | { type: 'estimated'; saved: string; report: Report }
+  | { type: 'remade'; asked: Asked; saved: string; report: Report }
   | { type: 'back' }
   | { type: 'cancelled' }
   | { type: 'wiped' };
@@ -89,8 +92,9 @@ export function proceed(journey: Journey, happening: Happening): Journey {
       return startWith(asked, 'cancelled');
     case 'back':
       return journey.step === 'typing' && journey.before ? journey.before : startWith(asked, 'none');
-    case 'estimated':
-      return journey.step === 'report' ? { ...journey, saved: happening.saved, report: happening.report } : journey;
+    case 'remade':
+      if (journey.step !== 'report') return journey;
+      return { ...journey, asked: happening.asked, saved: happening.saved, report: happening.report };
     default:
       return journey.step === 'reading' ? hear(asked, happening) : journey; // late news of another choice changes nothing
   }

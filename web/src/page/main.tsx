@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../styles/main.scss';
+import { loadLanguage, preferred } from '../content';
 import { App } from './app';
 
 // The policy lets a script be started from one kind of text only: the worker that this page carries within itself.
@@ -18,4 +19,8 @@ trustedTypes?.createPolicy('default', {
 for (const type of ['dragover', 'drop']) addEventListener(type, (event) => event.preventDefault());
 
 const page = document.getElementById('page');
-if (page) render(<App />, page);
+const language = preferred(navigator.languages);
+// Without its words the page still begins, in English.
+void loadLanguage(language)
+  .catch(() => undefined)
+  .then(() => page && render(<App language={language} />, page));

@@ -1,12 +1,13 @@
 // Drives the journey: asks the engine, and tells the reducer what came of it.
-import { useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Language } from '../content';
 import type { AskEstimate } from '../components/dose-estimate/estimate-form';
 import { findGene, type TypedResult } from '../components/result-form/draft';
 import type { Inspection } from '../generated/inspection';
 import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
-import type { FileOptions } from '../protocol/messages';
+import type { FileOptions, Problem } from '../protocol/messages';
 import type { Engine } from './engine';
 import { asTheFileShows, optionsOf, type HowToRead } from './how-to-read';
 import { beginning, proceed, type Answers, type Asked, type Chosen, type Journey, type Question } from './journey';
@@ -28,7 +29,7 @@ export interface Travel {
   wipe(): void;
 }
 
-export function useJourney(engine: Engine | undefined): Travel {
+export function useJourney(engine: Engine | undefined, language: Language): Travel {
   const [journey, tell] = useReducer(proceed, beginning);
   const running = useRef<AbortController | undefined>(undefined);
   const { asked } = journey;
@@ -64,21 +65,33 @@ export function useJourney(engine: Engine | undefined): Travel {
     tell({ type: 'reported', saved: read.value.text, report: JSON.parse(read.value.text) as Report });
   }
 
-  // The same report with the estimates in it; the reader stays where they are.
-  const estimate: AskEstimate = async (facts) => {
-    if (!engine || journey.step !== 'report') return undefined;
-    const read = await engine.report(filesOf(asked), { ...optionsFor(asked, engine.names), person: facts }, next(), () => {});
-    if (!read.ok) return read.problem;
-    tell({ type: 'estimated', saved: read.value.text, report: JSON.parse(read.value.text) as Report });
+  // The same report with something asked otherwise; the reader stays where they are. A problem leaves it as it was.
+  async function remake(asked: Asked): Promise<Problem | undefined> {
+    if (!engine || journey.step !== 'report' || journey.opened) return undefined;
+    const signal = next();
+    const made = await engine.report(filesOf(asked), optionsFor(asked, engine.names), signal, () => {});
+    if (signal.aborted) return undefined;
+    if (!made.ok) return made.problem;
+    tell({ type: 'remade', asked, saved: made.value.text, report: JSON.parse(made.value.text) as Report });
     return undefined;
-  };
+  }
+
+  // What the core has said is said again in the new language. An opened report stays as it was saved.
+  useEffect(() => {
+    engine?.speak(language);
+    if (journey.step === 'report' && journey.report.language !== language) void remake(asked);
+    if (journey.step === 'failed' && 'message' in journey.problem) void go(asked);
+  }, [engine, language]);
+  useEffect(() => {
+    if (journey.step === 'report' && journey.report.language !== language) void remake(asked);
+  }, [journey.step]);
 
   return {
     journey,
-    estimate,
+    estimate: (facts) => remake({ ...asked, facts }),
     setHow: (how) => tell({ type: 'how', how }),
     // An example is shown as it is, whatever was chosen for the visitor's own file.
-    choose: (chosen) => void go({ ...asked, chosen, answers: {}, ...(chosen.example && { how: asTheFileShows }) }),
+    choose: (chosen) => void go({ typed: asked.typed, how: asked.how, chosen, answers: {}, ...(chosen.example && { how: asTheFileShows }) }),
     answer: (answers) => void go({ ...asked, answers: { ...asked.answers, ...answers } }),
     typeIn: () => tell({ type: 'typing' }),
     keepTyped: (typed) => tell({ type: 'typed', typed }),
@@ -101,9 +114,9 @@ export function useJourney(engine: Engine | undefined): Travel {
 const filesOf = ({ chosen }: Asked) => chosen?.files ?? [];
 
 // A gene that the guidelines do not know is kept and said on the page; the core could not make anything of it.
-function optionsFor({ typed, how, answers }: Asked, names: Names): ReportOptions {
+function optionsFor({ typed, how, answers, facts }: Asked, names: Names): ReportOptions {
   const known = typed.filter(({ gene }) => findGene(names, gene));
-  return { ...answers, ...optionsOf(how), ...(known.length > 0 && { typed: known }) };
+  return { ...answers, ...optionsOf(how), ...(known.length > 0 && { typed: known }), ...(facts && { person: facts }) };
 }
 
 // The first thing that the file leaves open and the visitor has not said. The person comes last.

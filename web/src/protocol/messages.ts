@@ -16,13 +16,27 @@ export interface NamedFile {
 // What has to be said about a file before it can be looked into.
 export type FileOptions = Pick<ReportOptions, 'member' | 'columns'>;
 
+// What of the options matters while files are read.
+export type ReadingOptions = FileOptions & Pick<ReportOptions, 'sample'>;
+
+// The guidelines, and the words of a language other than their own (English).
+export interface Knowledge {
+  guidelines: Uint8Array;
+  words?: Uint8Array | undefined;
+}
+
 // Several files are parts of one person.
 export interface Operations {
   // The first message to every worker.
-  load: { request: { wasm: ArrayBuffer; guidelines: Uint8Array }; reply: { version: string; names: Names } };
+  load: { request: { wasm: ArrayBuffer } & Knowledge; reply: { version: string; names: Names } };
+  // From here on sentences are in the language of these words.
+  speak: { request: Knowledge; reply: Record<string, never> };
   inspect: { request: { files: NamedFile[]; options: FileOptions }; reply: Inspection };
-  // `text` is the core's JSON exactly as it wrote it.
-  report: { request: { files: NamedFile[]; options: ReportOptions }; reply: { text: string } };
+  // Keeps what was read under a number, until it is forgotten or the worker ends.
+  read: { request: { files: NamedFile[]; options: ReadingOptions }; reply: { reading: number } };
+  forget: { request: { reading: number }; reply: Record<string, never> };
+  // `text` is the core's JSON exactly as it wrote it. Without a reading the options hold results from elsewhere.
+  report: { request: { reading: number | undefined; options: ReportOptions }; reply: { text: string } };
 }
 
 export type Operation = keyof Operations;

@@ -1,17 +1,20 @@
 // The WebAssembly core with its JSON text turned into values, and nothing else.
-import createRxplain, { type Rxplain } from 'rxplain-core';
+import createRxplain, { type Reading, type Rxplain } from 'rxplain-core';
 import type { Failure } from '../generated/failure';
 import type { Inspection } from '../generated/inspection';
 import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
-import type { FileOptions } from '../protocol/messages';
+import type { FileOptions, Knowledge, ReadingOptions } from '../protocol/messages';
 import type { FileSource } from './file-source';
 
 export interface Core {
   readonly version: string;
   names(): Names;
+  // Throws where the guidelines or the words cannot be read.
+  speak(knowledge: Knowledge): void;
   inspect(files: FileSource[], options: FileOptions): Inspection | Failure;
-  report(files: FileSource[], options: ReportOptions): { text: string } | Failure;
+  read(files: FileSource[], options: ReadingOptions): Reading | Failure;
+  report(reading: Reading | undefined, options: ReportOptions): { text: string } | Failure;
 }
 
 export class CoreRefused extends Error {
@@ -20,20 +23,39 @@ export class CoreRefused extends Error {
   }
 }
 
-export async function loadCore(wasmBinary: ArrayBuffer, guidelines: Uint8Array): Promise<Core> {
+export async function loadCore(wasmBinary: ArrayBuffer, knowledge: Knowledge): Promise<Core> {
   const module = await createRxplain({ wasmBinary });
-  const rxplain: Rxplain = new module.Rxplain(guidelines);
-  const status = rxplain.status();
-  if (status) throw new CoreRefused(JSON.parse(status) as Failure);
+  let rxplain = know(knowledge);
+
+  function know({ guidelines, words }: Knowledge): Rxplain {
+    const loaded = words ? new module.Rxplain(guidelines, words) : new module.Rxplain(guidelines);
+    const status = loaded.status();
+    if (status) throw new CoreRefused(JSON.parse(status) as Failure);
+    return loaded;
+  }
+
   return {
     version: module.Rxplain.version(),
     names: () => JSON.parse(rxplain.names()) as Names,
+    speak(knowledge) {
+      const before = rxplain;
+      rxplain = know(knowledge);
+      before.delete();
+    },
     inspect(files, options) {
       const said = Object.keys(options).length > 0;
       return JSON.parse(said ? rxplain.inspect(files, JSON.stringify(options)) : rxplain.inspect(files)) as Inspection | Failure;
     },
-    report(files, options) {
-      const text = rxplain.report(files, JSON.stringify(options));
+    read(files, options) {
+      const reading = rxplain.read(files, JSON.stringify(options));
+      const status = reading.status();
+      if (!status) return reading;
+      reading.delete();
+      return JSON.parse(status) as Failure;
+    },
+    report(reading, options) {
+      const asked = JSON.stringify(options);
+      const text = reading ? rxplain.reportOf(reading, asked) : rxplain.report(null, asked);
       return isFailure(text) ? (JSON.parse(text) as Failure) : { text };
     },
   };

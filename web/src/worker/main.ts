@@ -1,4 +1,5 @@
 // The worker: answers one request at a time. Cancelling is done from outside, by ending the worker.
+import type { Reading } from 'rxplain-core';
 import type { FromWorker, NamedFile, Operation, Problem, ReplyOf, RequestOf, ToWorker } from '../protocol/messages';
 import { CoreRefused, loadCore, type Core } from './core';
 import { openFile, type FileSource } from './file-source';
@@ -14,6 +15,8 @@ type Handlers = { [K in Operation]: (request: RequestOf<K>, id: number) => Outco
 const UNKNOWN: Problem = { code: 'internal', message: '', hint: '' };
 
 let core: Core | undefined;
+const readings = new Map<number, Reading>();
+let lastReading = 0;
 
 function loaded(): Core {
   if (!core) throw new Error('The core was asked before it was loaded.');
@@ -34,16 +37,33 @@ function open(files: NamedFile[], id: number): FileSource[] {
 }
 
 const handlers: Handlers = {
-  async load({ wasm, guidelines }) {
-    core = await loadCore(wasm, guidelines);
+  async load({ wasm, ...knowledge }) {
+    core = await loadCore(wasm, knowledge);
     return { reply: { version: core.version, names: core.names() } };
+  },
+  speak(knowledge) {
+    loaded().speak(knowledge);
+    return { reply: {} };
   },
   inspect({ files, options }, id) {
     const answer = loaded().inspect(open(files, id), options);
     return 'error' in answer ? { problem: answer.error } : { reply: answer };
   },
-  report({ files, options }, id) {
-    const answer = loaded().report(open(files, id), options);
+  read({ files, options }, id) {
+    const answer = loaded().read(open(files, id), options);
+    if ('error' in answer) return { problem: answer.error };
+    readings.set(++lastReading, answer);
+    return { reply: { reading: lastReading } };
+  },
+  forget({ reading }) {
+    readings.get(reading)?.delete();
+    readings.delete(reading);
+    return { reply: {} };
+  },
+  report({ reading, options }) {
+    const kept = reading === undefined ? undefined : readings.get(reading);
+    if (reading !== undefined && !kept) throw new Error('This was not read, or was forgotten.');
+    const answer = loaded().report(kept, options);
     return 'error' in answer ? { problem: answer.error } : { reply: answer };
   },
 };

@@ -1,7 +1,13 @@
-import { useContent } from '../../content';
+import { useContent, type Language } from '../../content';
+import { LanguageChoice } from '../language-choice/language-choice';
 
 // The product's own name and mark, and the one promise that every view repeats.
-export function PageHeader() {
+export interface PageHeaderProps {
+  language: Language;
+  onLanguage: (language: Language) => void;
+}
+
+export function PageHeader({ language, onLanguage }: PageHeaderProps) {
   const { product, privacy } = useContent();
   return (
     <header class="rx-header">
@@ -10,6 +16,7 @@ export function PageHeader() {
           <Mark />
           <span class="rx-header__name">{product.name}</span>
           <span class="rx-header__tagline">{product.tagline}</span>
+          <LanguageChoice language={language} onChoose={onLanguage} />
         </div>
       </div>
       <div class="rx-header__promise">

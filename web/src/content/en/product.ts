@@ -2,6 +2,7 @@ export const product = {
   name: 'Rxplain',
   tagline: 'Your genes and your medicines, explained',
   skip: 'Skip to main content',
+  languages: 'Language',
 };
 
 export const titles = {

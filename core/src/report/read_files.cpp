@@ -1,0 +1,43 @@
+#include "input/archive.hpp"
+#include "outside/gather_calls.hpp"
+#include "report/guarded.hpp"
+#include "report/reading.hpp"
+#include "rxplain/rxplain.hpp"
+
+namespace rxplain {
+
+namespace {
+
+Outcome<Reading> read_opened(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                             const ReportOptions& options) {
+  Reading::Contents contents;
+  contents.any_file = !files.empty();
+  const auto divided = divide_files(files);
+  auto results = read_results(guidelines, divided.results, options.sample);
+  if (!results) return results.failure();
+  contents.results = std::move(results.value());
+  if (!divided.genotypes.empty()) {
+    auto person = read_person(guidelines, divided.genotypes, {options.sample, options.columns});
+    if (!person) return person.failure();
+    contents.genotypes = std::move(person.value());
+  }
+  return Reading(std::move(contents));
+}
+
+}  // namespace
+
+Reading::Reading(Contents contents) : contents_(std::make_shared<const Contents>(std::move(contents))) {}
+
+Outcome<Reading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
+                            const ReportOptions& options) {
+  return guarded<Reading>([&]() -> Outcome<Reading> {
+    const auto opened = open_archives(files, options.member, holds_results);
+    if (!opened) return opened.failure();
+    if (!opened.value().choices.empty()) return ask_for_member(opened.value().choices);
+    auto reading = read_opened(guidelines, opened.value().files, options);
+    if (const auto fault = reading ? opened.value().read_to_end() : opened.value().fault()) return *fault;
+    return reading;
+  });
+}
+
+}  // namespace rxplain
