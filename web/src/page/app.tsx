@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { AtHand } from '../components/at-hand/at-hand';
 import { PageFooter } from '../components/page-footer/page-footer';
 import { PageHeader } from '../components/page-header/page-header';
-import { WipeButton } from '../components/wipe-button/wipe-button';
+import { ScreenCover } from '../components/screen-cover/screen-cover';
 import { ContentContext, useContent, type Language } from '../content';
 import { holdsSomething, type Journey } from './journey';
 import { useEngine } from './use-engine';
+import { useHiding } from './use-hiding';
 import { useJourney } from './use-journey';
 import { useLanguage } from './use-language';
 import { FailedView } from './views/failed';
@@ -30,31 +32,35 @@ function Page({ language, onLanguage }: { language: Language; onLanguage: (langu
   const travel = useJourney(engine.state === 'ready' ? engine.engine : undefined, language);
   const { journey } = travel;
   const heading = useFocusOnStep(journey);
+  const hiding = useHiding(holdsSomething(journey));
 
   useEffect(() => {
-    document.title = titles[journey.step];
-  }, [journey.step, titles]);
+    document.title = hiding.hidden ? product.name : titles[journey.step];
+  }, [journey.step, titles, hiding.hidden]);
 
   return (
     <>
-      <a class="nhsuk-skip-link" href="#content">
-        {product.skip}
-      </a>
-      <PageHeader language={language} onLanguage={onLanguage} />
-      {holdsSomething(journey) && <WipeButton onWipe={travel.wipe} />}
-      <main class="rx-width rx-main" id="content" tabIndex={-1} ref={heading}>
-        {journey.step === 'start' && <StartView journey={journey} engine={engine} travel={travel} />}
-        {journey.step === 'typing' && engine.state === 'ready' && (
-          <TypingView journey={journey} travel={travel} names={engine.engine.names} />
-        )}
-        {(journey.step === 'member' || journey.step === 'columns' || journey.step === 'person') && (
-          <QuestionView key={journey.step} journey={journey} travel={travel} />
-        )}
-        {journey.step === 'reading' && <ReadingView journey={journey} travel={travel} />}
-        {journey.step === 'failed' && <FailedView journey={journey} travel={travel} />}
-        {journey.step === 'report' && <ReportView journey={journey} travel={travel} />}
-      </main>
-      <PageFooter version={engine.state === 'ready' ? engine.engine.version : undefined} />
+      {hiding.hidden && <ScreenCover onShow={hiding.show} />}
+      <div hidden={hiding.hidden}>
+        <a class="nhsuk-skip-link" href="#content">
+          {product.skip}
+        </a>
+        <PageHeader language={language} onLanguage={onLanguage} />
+        {holdsSomething(journey) && <AtHand onHide={hiding.hide} onWipe={travel.wipe} />}
+        <main class="rx-width rx-main" id="content" tabIndex={-1} ref={heading}>
+          {journey.step === 'start' && <StartView journey={journey} engine={engine} travel={travel} />}
+          {journey.step === 'typing' && engine.state === 'ready' && (
+            <TypingView journey={journey} travel={travel} names={engine.engine.names} />
+          )}
+          {(journey.step === 'member' || journey.step === 'columns' || journey.step === 'person') && (
+            <QuestionView key={journey.step} journey={journey} travel={travel} />
+          )}
+          {journey.step === 'reading' && <ReadingView journey={journey} travel={travel} />}
+          {journey.step === 'failed' && <FailedView journey={journey} travel={travel} />}
+          {journey.step === 'report' && <ReportView journey={journey} travel={travel} />}
+        </main>
+        <PageFooter version={engine.state === 'ready' ? engine.engine.version : undefined} />
+      </div>
     </>
   );
 }

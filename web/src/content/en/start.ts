@@ -8,6 +8,12 @@ export const start = {
   wiped: 'Everything is wiped: your file, what you typed, and your report. Nothing of it is left on this page.',
 };
 
+export const hide = {
+  label: 'Hide screen (Esc twice)',
+  hidden: 'The screen is hidden',
+  show: 'Show again',
+};
+
 export const wipe = {
   label: 'Wipe everything',
 };

@@ -1,0 +1,7 @@
+import { nothing, type ComponentExamples } from '../examples';
+import { ScreenCover } from './screen-cover';
+
+export default {
+  component: 'screen-cover',
+  examples: [{ name: 'hidden', render: () => <ScreenCover onShow={nothing} /> }],
+} satisfies ComponentExamples;
