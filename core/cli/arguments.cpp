@@ -14,6 +14,8 @@ namespace {
 
 enum Option {
   Sample = 256,
+  Mother,
+  Father,
   Member,
   Columns,
   Outside,
@@ -35,7 +37,9 @@ enum Option {
   Version
 };
 
-const std::array<option, 23> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 25> long_options = {{{"sample", required_argument, nullptr, Sample},
+                                              {"mother", required_argument, nullptr, Mother},
+                                              {"father", required_argument, nullptr, Father},
                                               {"member", required_argument, nullptr, Member},
                                               {"columns", required_argument, nullptr, Columns},
                                               {"outside", required_argument, nullptr, Outside},
@@ -128,6 +132,12 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
   switch (option) {
     case Sample:
       arguments.options.sample = value;
+      break;
+    case Mother:
+      arguments.options.mother = value;
+      break;
+    case Father:
+      arguments.options.father = value;
       break;
     case Member:
       arguments.options.member = value;
@@ -226,6 +236,8 @@ const char* usage() {
          "Several files are parts of one person, one a chromosome, say; their order does not matter.\n"
          "\n"
          "  --sample NAME        the person to read, where a file holds several\n"
+         "  --mother NAME, --father NAME\n"
+         "                       the person's parents in the same files; they tell which changes lie together\n"
          "  --member NAME        the file to read, where an archive holds several\n"
          "  --columns LIST       of a table of genotypes that no known service writes, what its columns are, separated "
          "by\n"

@@ -252,6 +252,8 @@ struct InputEntry {
   std::vector<std::string> build_evidence;
   std::optional<std::string> sample;
   std::vector<std::string> samples;
+  std::optional<std::string> mother;  // whose genotypes were read beside the person's
+  std::optional<std::string> father;
   bool absence_is_reference = false;
   SexReading sex;
   std::int64_t min_genotype_quality = 0;

@@ -42,6 +42,8 @@ struct TypedResult {
 
 struct ReportOptions {
   std::optional<std::string> sample;
+  std::optional<std::string> mother;  // of the person, by name in the same files; tells which changes lie together
+  std::optional<std::string> father;
   Absence absence = Absence::Auto;
   std::vector<std::string> medicines;
   std::optional<std::string> member;  // of an archive with several files of genotypes, the one to read
@@ -87,13 +89,13 @@ class Reading {
 };
 
 // Reads the person's genotypes and results. Several files are parts of one person (one a chromosome, say), in any order;
-// there may be none. Of the options `sample`, `member` and `columns` matter. Fails only if a file cannot be read, or the
+// there may be none. Of the options `sample`, `mother`, `father`, `member` and `columns` matter. Fails only if a file cannot be read, or the
 // files are not of one person on one reference genome.
 Outcome<Reading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options);
 
 // Says what published guidance makes of what was read. The guidelines may be another load of the same bundle, in
-// another language. Of the options `sample`, `member` and `columns` do not matter any more. Failure code: bad-options.
+// another language. Options that mattered while the files were read do not matter any more. Failure code: bad-options.
 Outcome<Report> make_report(const Guidelines& guidelines, const Reading& reading, const ReportOptions& options);
 
 // Both in one step.

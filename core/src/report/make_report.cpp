@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "genotype/observe.hpp"
+#include "genotype/parents.hpp"
 #include "guidance/advise_current.hpp"
 #include "guidance/estimate_dose.hpp"
 #include "guidance/next_steps.hpp"
@@ -9,6 +10,7 @@
 #include "phenotype/gene_outcome.hpp"
 #include "phenotype/influence_notes.hpp"
 #include "phenotype/outside.hpp"
+#include "phenotype/parents_notes.hpp"
 #include "report/check_person.hpp"
 #include "report/describe_input.hpp"
 #include "report/guarded.hpp"
@@ -23,6 +25,7 @@ struct ObservedPerson {
   Observations observations;
   InputEntry input;
   Build build = Build::GRCh38;
+  std::map<std::string, ParentsReading> by_parents;  // gene symbol
 };
 
 // Where nothing tells the build there is nothing to infer from; nor is there in raw data, which holds what a chip
@@ -50,6 +53,24 @@ ObservedPerson observe_person(const Guidelines& guidelines, const PersonFiles& p
   observed.observations = observe(guidelines, variants, rules);
   observed.input = describe_input(guidelines, person, rules, observed.observations);
   return observed;
+}
+
+// The person, with what the parents' genotypes say of it.
+ObservedPerson observe_child(const Guidelines& guidelines, const Reading::Contents& reading,
+                             const ReportOptions& options) {
+  auto child = observe_person(guidelines, *reading.genotypes, options);
+  auto of_parent = options;
+  of_parent.sex = SexChromosomes::Unknown;
+  std::optional<ObservedPerson> mother;
+  std::optional<ObservedPerson> father;
+  if (reading.mother) mother = observe_person(guidelines, *reading.mother, of_parent);
+  if (reading.father) father = observe_person(guidelines, *reading.father, of_parent);
+  if (!mother && !father) return child;
+  child.by_parents = phase_by_parents(guidelines, mother ? &mother->observations : nullptr,
+                                      father ? &father->observations : nullptr, child.observations);
+  if (mother) child.input.mother = mother->input.sample;
+  if (father) child.input.father = father->input.sample;
+  return child;
 }
 
 // The guide that a person means: its name, or one of its brands; capitals do not matter.
@@ -124,7 +145,7 @@ Outcome<Report> assemble(const Guidelines& guidelines, const Reading::Contents& 
   }
   ObservedPerson person;
   if (reading.genotypes) {
-    person = observe_person(guidelines, *reading.genotypes, options);
+    person = observe_child(guidelines, reading, options);
   } else if (options.sex != SexChromosomes::Unknown) {
     person.input.sex = {options.sex, SexReading::From::Asked};
   }
@@ -145,6 +166,8 @@ Outcome<Report> assemble(const Guidelines& guidelines, const Reading::Contents& 
     observations.resize(gene.sites.size());
     auto outcome = describe_gene(guidelines, gene, observations, person.observations.structural[gene.symbol],
                                  person.observations.sex, person.build);
+    if (const auto said = person.by_parents.find(gene.symbol); said != person.by_parents.end())
+      note_parents(guidelines, gene, said->second, outcome.entry.notes);
     const auto call = std::find_if(outside.value().begin(), outside.value().end(),
                                    [&](const auto& given) { return given.gene == gene.symbol; });
     if (call != outside.value().end()) apply_outside_call(guidelines, gene, *call, outcome);

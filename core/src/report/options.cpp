@@ -49,6 +49,10 @@ TypedResult read_typed(const Json& json) {
 void read_option(const std::string& key, const Json& value, ReportOptions& options) {
   if (key == "sample") {
     options.sample = value.get<std::string>();
+  } else if (key == "mother") {
+    options.mother = value.get<std::string>();
+  } else if (key == "father") {
+    options.father = value.get<std::string>();
   } else if (key == "absence") {
     const auto word = value.get<std::string>();
     if (word != "auto" && word != "not-tested" && word != "reference") throw std::runtime_error(word);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <utility>
+
 #include "input/archive.hpp"
 #include "outside/gather_calls.hpp"
 #include "report/guarded.hpp"
@@ -7,6 +10,17 @@
 namespace rxplain {
 
 namespace {
+
+std::optional<Failure> check_parents(const Reading::Contents& contents) {
+  std::vector<std::string> names;
+  for (const auto* person : {&contents.genotypes, &contents.mother, &contents.father}) {
+    if (*person) names.push_back((*person)->sample);
+  }
+  std::sort(names.begin(), names.end());
+  if (std::adjacent_find(names.begin(), names.end()) == names.end()) return std::nullopt;
+  return Failure{"bad-options", "The person, the mother and the father are not three different people of the file.",
+                 "Choose a different name for each."};
+}
 
 Outcome<Reading> read_opened(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                              const ReportOptions& options) {
@@ -20,6 +34,14 @@ Outcome<Reading> read_opened(const Guidelines& guidelines, const std::vector<Sou
     auto person = read_person(guidelines, divided.genotypes, {options.sample, options.columns});
     if (!person) return person.failure();
     contents.genotypes = std::move(person.value());
+    for (const auto& [name, parent] :
+         {std::pair(&options.mother, &contents.mother), std::pair(&options.father, &contents.father)}) {
+      if (!*name) continue;
+      auto read = read_person(guidelines, divided.genotypes, {*name, options.columns});
+      if (!read) return read.failure();
+      *parent = std::move(read.value());
+    }
+    if (const auto wrong = check_parents(contents)) return *wrong;
   }
   return Reading(std::move(contents));
 }

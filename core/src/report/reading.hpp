@@ -13,6 +13,8 @@ namespace rxplain {
 struct Reading::Contents {
   bool any_file = false;
   std::optional<PersonFiles> genotypes;
+  std::optional<PersonFiles> mother;
+  std::optional<PersonFiles> father;
   std::vector<OutsideCall> results;  // of the files of results, one after the other
 };
 

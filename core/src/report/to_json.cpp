@@ -99,6 +99,11 @@ Json write(const InputEntry& input, const SiteCounts& counts) {
                {"files", write_all(input.files)},
                {"notes", write_all(input.notes)}};
   set_if(json, "vendor", input.vendor);
+  if (input.mother || input.father) {
+    json["parents"] = Json::object();
+    if (input.mother) json["parents"]["mother"] = *input.mother;
+    if (input.father) json["parents"]["father"] = *input.father;
+  }
   if (input.strand) {
     const auto& strand = *input.strand;
     json["rawData"] = {{"strand", name_of(strand.verdict)}, {"plus", strand.plus}, {"minus", strand.minus}};

@@ -8,6 +8,14 @@ export interface ReportOptions {
    * Person to read; needed where the file holds several
    */
   sample?: string;
+  /**
+   * The person's mother, by name in the same files: her genotypes tell which of the person's changes lie together. Since 1.6.
+   */
+  mother?: string;
+  /**
+   * The person's father, likewise. Since 1.6.
+   */
+  father?: string;
   absence?: 'auto' | 'not-tested' | 'reference';
   /**
    * How many X chromosomes to read the file by: female is two, male is one. Left out: as the genotypes show. Since 1.5.
