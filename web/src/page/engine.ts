@@ -124,14 +124,18 @@ export async function startEngine(language: Language): Promise<Engine> {
     },
     inspect: (files, options, signal) => run('inspect', { files, options }, signal),
     async report(files, options, signal, onProgress) {
-      const { sample, member, columns } = options;
-      const said = { ...(sample !== undefined && { sample }), ...(member !== undefined && { member }), ...(columns && { columns }) };
-      const reading = files.length > 0 ? await read(files, said, signal, onProgress) : undefined;
+      const reading = files.length > 0 ? await read(files, readingOptions(options), signal, onProgress) : undefined;
       if (reading && !reading.ok) return reading;
       // Takes milliseconds, so it is never cut short: what was read would be lost with the worker.
       return run('report', { reading: reading?.value, options });
     },
   };
+}
+
+// The others matter only once the files were read.
+function readingOptions({ sample, mother, father, member, columns }: ReportOptions): ReadingOptions {
+  const all = { sample, mother, father, member, columns };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 const sameFiles = (some: NamedFile[], others: NamedFile[]): boolean =>

@@ -18,7 +18,7 @@ export interface Chosen {
 }
 
 // What the visitor said when the file left something open.
-export type Answers = Pick<ReportOptions, 'sample' | 'member' | 'columns'>;
+export type Answers = Pick<ReportOptions, 'sample' | 'mother' | 'father' | 'member' | 'columns'>;
 
 // Everything that came from the visitor. A report may rest on a file, on typed results, or on both.
 export interface Asked {

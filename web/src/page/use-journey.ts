@@ -1,6 +1,7 @@
 // Drives the journey: asks the engine, and tells the reducer what came of it.
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Language } from '../content';
+import type { AskBeside } from '../components/side-by-side/side-by-side';
 import type { AskEstimate } from '../components/dose-estimate/estimate-form';
 import { findGene, type TypedResult } from '../components/result-form/draft';
 import type { Inspection } from '../generated/inspection';
@@ -24,6 +25,8 @@ export interface Travel {
   reportTyped(typed: TypedResult[]): void;
   readAgain(how: HowToRead): void;
   estimate: AskEstimate;
+  // The report of somebody else in the same file.
+  beside: AskBeside;
   back(): void;
   cancel(): void;
   wipe(): void;
@@ -54,7 +57,7 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
       const opened = await engine.open(files);
       if (signal.aborted) return;
       if (opened) return tell('problem' in opened ? { type: 'failed', ...opened } : { type: 'reported', ...opened });
-      const { sample, ...said } = asked.answers;
+      const { sample, mother: _, father: __, ...said } = asked.answers;
       const found = sample === undefined ? await engine.inspect(files, said, signal) : undefined;
       if (found && !found.ok) return tell({ type: 'failed', problem: found.problem });
       const question = found && questionOf(found.value, said);
@@ -76,6 +79,15 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
     return undefined;
   }
 
+  async function beside(sample: string): Promise<Report | Problem> {
+    if (!engine) return { code: 'internal', message: '', hint: '' };
+    const { member, columns } = asked.answers;
+    const { absence } = optionsOf(asked.how);
+    const options = { sample, ...(member !== undefined && { member }), ...(columns && { columns }), ...(absence && { absence }) };
+    const made = await engine.report(filesOf(asked), options, new AbortController().signal, () => {});
+    return made.ok ? (JSON.parse(made.value.text) as Report) : made.problem;
+  }
+
   // What the core has said is said again in the new language. An opened report stays as it was saved.
   useEffect(() => {
     engine?.speak(language);
@@ -89,6 +101,7 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
   return {
     journey,
     estimate: (facts) => remake({ ...asked, facts }),
+    beside,
     setHow: (how) => tell({ type: 'how', how }),
     // An example is shown as it is, whatever was chosen for the visitor's own file.
     choose: (chosen) => void go({ typed: asked.typed, how: asked.how, chosen, answers: {}, ...(chosen.example && { how: asTheFileShows }) }),

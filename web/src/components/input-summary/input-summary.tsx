@@ -27,7 +27,7 @@ export function InputWarnings({ input }: { input: Input }) {
 type Words = Content['input'];
 type Rows = [string, string][];
 
-function rowsOf(input: Input, fileName: string, text: Words): Rows {
+function rowsOf(input: Input, fileName: string, text: Words, family: Content['parents']): Rows {
   if (input.format === 'none') return [[text.format, text.formats.none]];
   const people = input.samples.length > 1 ? [text.ofPeople(input.samples.length)] : [];
   return [
@@ -38,6 +38,7 @@ function rowsOf(input: Input, fileName: string, text: Words): Rows {
     [text.build, [`${input.build ?? text.noBuild}.`, ...input.buildEvidence].join(' ')],
     ...strandOf(input, text),
     [text.sample, [input.sample ?? text.noSample, ...people].join(', ')],
+    ...parentsOf(input, family),
     [text.records, text.recordsText(input.recordsUsed, input.recordsRead)],
     [text.bytes, text.bytesText(input.bytesRead)],
     [text.absence, input.format === 'raw-data' ? text.absenceRaw : text.absenceText[input.absence]],
@@ -46,6 +47,9 @@ function rowsOf(input: Input, fileName: string, text: Words): Rows {
     [text.thresholds, [...input.thresholds.rules.map((rule) => rule.text), text.notUsed].join(' ')],
   ];
 }
+
+const parentsOf = ({ parents }: Input, { used, names }: Content['parents']): Rows =>
+  parents ? [[used, names(parents.mother, parents.father)]] : [];
 
 const each = (name: string, values: string[]): Rows => (values.length > 0 ? [[name, values.join(', ')]] : []);
 
@@ -61,10 +65,10 @@ function strandOf({ rawData }: Input, text: Words): Rows {
 const namesOf = (input: Input) => input.files.flatMap(({ name }) => name ?? []);
 
 export function InputSummary({ input, fileName, how, onReadAgain }: InputSummaryProps) {
-  const { input: text } = useContent();
+  const { input: text, parents } = useContent();
   // Its words are in the row of the reference genome.
   const notes = input.notes.filter((note) => note.code !== 'build-evidence');
-  const rows = rowsOf(input, fileName, text);
+  const rows = rowsOf(input, fileName, text, parents);
   return (
     <>
       <dl class="rx-facts rx-facts--wide">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 export interface NameChoiceProps {
@@ -6,13 +7,15 @@ export interface NameChoiceProps {
   words: { legend: string; hint: string; select: string; read: string; none: string; back: string };
   onChoose: (name: string) => void;
   onBack: () => void;
+  // What else is asked before the choice counts.
+  children?: ComponentChildren;
 }
 
 // As many as fit on a screen are radio buttons; more are a list box, where typing a name finds it.
 const MOST_RADIOS = 12;
 
 // One of several names that a file gives: of people, or of files inside an archive.
-export function NameChoice({ names, words: text, onChoose, onBack }: NameChoiceProps) {
+export function NameChoice({ names, words: text, onChoose, onBack, children }: NameChoiceProps) {
   const [chosen, setChosen] = useState('');
   const [mistake, setMistake] = useState(false);
 
@@ -43,6 +46,7 @@ export function NameChoice({ names, words: text, onChoose, onBack }: NameChoiceP
           )}
         </fieldset>
       </div>
+      {children}
       <div class="rx-buttons">
         <button type="submit" class="nhsuk-button">
           {text.read}

@@ -6,6 +6,7 @@
 import { categories } from '../../../../guidelines/wording/en/report.json';
 import type { Category } from '../../generated/report';
 import * as estimate from './estimate';
+import * as family from './family';
 import * as genes from './genes';
 import * as input from './input';
 import * as medicines from './medicines';
@@ -36,6 +37,7 @@ export const en = {
   ...report,
   ...medicines,
   ...estimate,
+  ...family,
   ...genes,
   ...input,
   categories: categories satisfies Record<Category, { label: string; explanation: string }>,

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { ColumnChoice } from '../../components/column-choice/column-choice';
 import { NameChoice } from '../../components/name-choice/name-choice';
+import { ParentChoice, type Parents } from '../../components/parent-choice/parent-choice';
 import { useContent } from '../../content';
 import type { Asking } from '../journey';
 import type { Travel } from '../use-journey';
@@ -9,6 +11,7 @@ import { ReadingChoices } from './reading-choices';
 export function QuestionView({ journey, travel }: { journey: Asking; travel: Travel }) {
   const content = useContent();
   const { asked } = journey;
+  const [parents, setParents] = useState<Parents>({});
   const file = <p class="rx-muted rx-anywhere">{content.failed.file(asked.chosen?.name ?? '')}</p>;
   switch (journey.step) {
     case 'member':
@@ -42,9 +45,11 @@ export function QuestionView({ journey, travel }: { journey: Asking; travel: Tra
           <NameChoice
             words={content.person}
             names={journey.people}
-            onChoose={(sample) => travel.answer({ sample })}
+            onChoose={(sample) => travel.answer({ sample, ...parents })}
             onBack={travel.back}
-          />
+          >
+            <ParentChoice names={journey.people} parents={parents} onChange={setParents} />
+          </NameChoice>
         </>
       );
   }

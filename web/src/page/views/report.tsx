@@ -9,6 +9,7 @@ import { NoteList } from '../../components/note-list/note-list';
 import { OpenedNotice } from '../../components/opened-notice/opened-notice';
 import { ReportActions } from '../../components/report-actions/report-actions';
 import type { TypedResult } from '../../components/result-form/draft';
+import { SideBySide } from '../../components/side-by-side/side-by-side';
 import { Versions } from '../../components/versions/versions';
 import { useContent } from '../../content';
 import type { Report } from '../../generated/report';
@@ -86,6 +87,7 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
         </section>
       )}
       <GeneList genes={report.genes} />
+      {!opened && report.input.samples.length > 1 && <SideBySide report={report} onAsk={travel.beside} />}
 
       <section aria-labelledby="input">
         <h2 id="input">{content.input.heading}</h2>
