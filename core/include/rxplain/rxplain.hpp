@@ -88,9 +88,9 @@ class Reading {
   std::shared_ptr<const Contents> contents_;
 };
 
-// Reads the person's genotypes and results. Several files are parts of one person (one a chromosome, say), in any order;
-// there may be none. Of the options `sample`, `mother`, `father`, `member` and `columns` matter. Fails only if a file cannot be read, or the
-// files are not of one person on one reference genome.
+// Reads the person's genotypes and results. Several files are parts of one person (one a chromosome, say), in any
+// order; there may be none. Of the options `sample`, `mother`, `father`, `member` and `columns` matter. Fails only if a
+// file cannot be read, or the files are not of one person on one reference genome.
 Outcome<Reading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options);
 

@@ -65,7 +65,8 @@ class GenePhase {
       if (sides == Sides::Neither) reading_.contradicts.push_back(gene_.sites[site].id);
       if (*seen.alleles[0] == *seen.alleles[1]) continue;
       std::size_t index = all.size();
-      if (seen.phased) index = of_file.emplace(std::pair(seen.phase_set.has_value(), seen.phase_set.value_or(0)), index).first->second;
+      if (seen.phased)
+        index = of_file.emplace(std::pair(seen.phase_set.has_value(), seen.phase_set.value_or(0)), index).first->second;
       if (index == all.size()) all.emplace_back();
       auto& group = all[index];
       group.sites.push_back(site);

@@ -22,9 +22,9 @@ struct ParentsReading {
   [[nodiscard]] bool empty() const { return phased.empty() && contradicts.empty() && otherwise.empty(); }
 };
 
-// Gives the person's heterozygous sites the sides that follow from the parents, first the mother's. Either parent may be
-// null. Genes on X and of the mitochondria are left alone, as is whatever was not read directly in the person or in a
-// parent. By gene symbol; genes of which nothing is to be said are left out.
+// Gives the person's heterozygous sites the sides that follow from the parents, first the mother's. Either parent may
+// be null. Genes on X and of the mitochondria are left alone, as is whatever was not read directly in the person or in
+// a parent. By gene symbol; genes of which nothing is to be said are left out.
 [[nodiscard]] std::map<std::string, ParentsReading> phase_by_parents(const Guidelines& guidelines,
                                                                      const Observations* mother,
                                                                      const Observations* father, Observations& person);

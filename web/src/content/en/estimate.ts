@@ -15,7 +15,7 @@ export const estimate = {
   yes: 'Yes',
   no: 'No',
   ask: 'Work out the estimate',
-  working: 'Working it out. The file is read once more.',
+  working: 'Working it out.',
   noNumber: (label: string) => `${label}: enter a number.`,
   none: 'No estimate',
   result: 'Estimate',

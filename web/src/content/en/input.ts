@@ -3,7 +3,7 @@ import { numbers, count, bytes, unusedOf } from './tools';
 
 export const input = {
   heading: 'What was read',
-  files: (n: number) => (n > 1 ? 'Files' : 'File'),
+  files: (n: number): string => (n > 1 ? 'Files' : 'File'),
   format: 'Format',
   formats: {
     vcf: 'VCF',

@@ -19,3 +19,6 @@ export function bytes(n: number): string {
   }
   return `${value < 10 ? oneDecimal.format(value) : numbers.format(Math.round(value))} ${units[unit]}`;
 }
+
+export const unusedOf = (lowQuality: number, noCall: number, conflict: number) =>
+  `${numbers.format(lowQuality)} de baja calidad, ${numbers.format(noCall)} sin resultado, ${count(conflict, 'contradictoria', 'contradictorias')}`;

@@ -1,0 +1,32 @@
+import type { EstimateAsks } from '../../generated/report';
+
+export const estimate = {
+  heading: 'Estimación de la dosis',
+  intro: 'Para profesionales. Un algoritmo publicado calcula una dosis a partir de los genes y de datos que el archivo no contiene. Lo que escriba se queda en esta página.',
+  measures: {
+    ageYears: { label: 'Edad en años', unit: 'años' },
+    heightCm: { label: 'Estatura en centímetros', unit: 'cm' },
+    weightKg: { label: 'Peso en kilogramos', unit: 'kg' },
+  } satisfies Record<EstimateAsks['measures'][number], { label: string; unit: string }>,
+  race: 'Raza, como la usa el artículo',
+  raceHint: 'Los grupos son los de la publicación, según lo que dijeron los pacientes o los investigadores. Déjelo abierto si ninguno corresponde: la publicación tiene un término para eso.',
+  raceNotGiven: 'No indicada',
+  takes: (what: string) => `Lo toma ahora: ${what}`,
+  yes: 'Sí',
+  no: 'No',
+  ask: 'Calcular la estimación',
+  working: 'Calculando.',
+  noNumber: (label: string) => `${label}: escriba un número.`,
+  none: 'Sin estimación',
+  result: 'Estimación',
+  beforeAdjustment: 'Estimación, todavía por ajustar',
+  figure: (week: string, day: string) => `${week} mg a la semana (${day} mg al día)`,
+  range: (least: string, most: string) => `de ${least} a ${most}`,
+  adjustments: 'Cambios que se añaden, no contados arriba',
+  then: (week: string) => `La estimación es entonces de ${week} mg a la semana.`,
+  terms: 'Cómo se calculó: el cuadrado de la suma es la dosis en mg a la semana',
+  term: 'Término',
+  contribution: '√(mg/semana)',
+  sum: 'Suma',
+  source: 'Algoritmo:',
+};
