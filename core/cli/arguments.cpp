@@ -16,6 +16,7 @@ enum Option {
   Sample = 256,
   Mother,
   Father,
+  Whole,
   Member,
   Columns,
   Outside,
@@ -37,9 +38,10 @@ enum Option {
   Version
 };
 
-const std::array<option, 25> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 26> long_options = {{{"sample", required_argument, nullptr, Sample},
                                               {"mother", required_argument, nullptr, Mother},
                                               {"father", required_argument, nullptr, Father},
+                                              {"whole", no_argument, nullptr, Whole},
                                               {"member", required_argument, nullptr, Member},
                                               {"columns", required_argument, nullptr, Columns},
                                               {"outside", required_argument, nullptr, Outside},
@@ -138,6 +140,9 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
       break;
     case Father:
       arguments.options.father = value;
+      break;
+    case Whole:
+      arguments.options.whole = true;
       break;
     case Member:
       arguments.options.member = value;
@@ -238,6 +243,7 @@ const char* usage() {
          "  --sample NAME        the person to read, where a file holds several\n"
          "  --mother NAME, --father NAME\n"
          "                       the person's parents in the same files; they tell which changes lie together\n"
+         "  --whole              read a large sorted file from end to end; otherwise it is searched\n"
          "  --member NAME        the file to read, where an archive holds several\n"
          "  --columns LIST       of a table of genotypes that no known service writes, what its columns are, separated "
          "by\n"

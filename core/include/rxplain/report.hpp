@@ -260,6 +260,7 @@ struct InputEntry {
   std::int64_t min_depth = 0;
   double min_allele_fraction = 0;
   std::vector<ThresholdRule> threshold_rules;
+  bool searched = false;  // some file was not read from end to end
   std::uint64_t bytes_read = 0;
   std::uint64_t records_read = 0;
   std::uint64_t records_used = 0;

@@ -44,6 +44,7 @@ struct ReportOptions {
   std::optional<std::string> sample;
   std::optional<std::string> mother;  // of the person, by name in the same files; tells which changes lie together
   std::optional<std::string> father;
+  bool whole = false;  // read large sorted files from end to end, too
   Absence absence = Absence::Auto;
   std::vector<std::string> medicines;
   std::optional<std::string> member;  // of an archive with several files of genotypes, the one to read
@@ -89,7 +90,8 @@ class Reading {
 };
 
 // Reads the person's genotypes and results. Several files are parts of one person (one a chromosome, say), in any
-// order; there may be none. Of the options `sample`, `mother`, `father`, `member` and `columns` matter. Fails only if a
+// order; there may be none. Of the options `sample`, `mother`, `father`, `member`, `columns` and `whole`
+// matter. Fails only if a
 // file cannot be read, or the files are not of one person on one reference genome.
 Outcome<Reading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options);

@@ -65,7 +65,7 @@ void describe(const VariantRecord& record, Observation& observation) {
   observation.depth = record.depth;
   observation.quality = record.quality;
   observation.allele_depths = record.allele_depths;
-  observation.record = record.number;
+  if (record.is_numbered) observation.record = record.number;
   observation.consumer_test = !record.site.empty();
   observation.file = record.file;
 }

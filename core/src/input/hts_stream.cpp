@@ -13,15 +13,11 @@ namespace rxplain {
 
 namespace {
 
-// Bytes that htslib asks for at once: slices of a File cost a call each, so they are large.
-constexpr std::size_t block_size = 1 << 20;
-
 struct StreamOfSource {
   hFILE base;
   ByteSource* source;
   std::uint64_t offset;
-  std::uint64_t* furthest;
-  bool* failed;
+  SourceUse* use;
 };
 
 StreamOfSource& source_file(hFILE* file) { return *reinterpret_cast<StreamOfSource*>(file); }
@@ -30,12 +26,13 @@ ssize_t read_source(hFILE* file, void* buffer, size_t size) {
   auto& stream = source_file(file);
   const auto got = stream.source->read(stream.offset, {static_cast<std::byte*>(buffer), size});
   if (got < 0) {
-    *stream.failed = true;
+    stream.use->failed = true;
     errno = EIO;
     return -1;
   }
   stream.offset += static_cast<std::uint64_t>(got);
-  *stream.furthest = std::max(*stream.furthest, stream.offset);
+  stream.use->fetched += static_cast<std::uint64_t>(got);
+  stream.use->furthest = std::max(stream.use->furthest, stream.offset);
   return static_cast<ssize_t>(got);
 }
 
@@ -55,18 +52,17 @@ int close_source(hFILE*) { return 0; }
 
 const hFILE_backend backend = {read_source, nullptr, seek_source, nullptr, close_source};
 
-// Null where there is no memory for it. Tells what happens in `furthest` and `failed`.
-hFILE* open_source(ByteSource& source, std::uint64_t& furthest, bool& failed) {
+// Null where there is no memory for it. Tells what happens in `use`.
+hFILE* open_source(ByteSource& source, SourceUse& use, std::size_t at_once) {
   hts_set_log_level(HTS_LOG_OFF);
   auto* file = hfile_init(sizeof(StreamOfSource), "r", 0);
   if (file == nullptr) return nullptr;
   auto& extended = source_file(file);
   extended.source = &source;
   extended.offset = 0;
-  extended.furthest = &furthest;
-  extended.failed = &failed;
+  extended.use = &use;
   file->backend = &backend;
-  hfile_set_blksize(file, block_size);
+  hfile_set_blksize(file, at_once);
   return file;
 }
 
@@ -74,7 +70,7 @@ hFILE* open_source(ByteSource& source, std::uint64_t& furthest, bool& failed) {
 
 std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
   std::unique_ptr<HtsStream> stream(new HtsStream);
-  auto* file = open_source(source, stream->bytes_read_, stream->source_failed_);
+  auto* file = open_source(source, stream->use_, fetched_at_once);
   if (file == nullptr) return nullptr;
   stream->source_ = file;
   stream->file_ = hts_hopen(file, "genotypes", "r");
@@ -91,9 +87,9 @@ HtsStream::~HtsStream() {
   hts_close(file_);
 }
 
-std::unique_ptr<TextStream> TextStream::open(ByteSource& source) {
+std::unique_ptr<TextStream> TextStream::open(ByteSource& source, std::size_t at_once) {
   std::unique_ptr<TextStream> stream(new TextStream);
-  auto* file = open_source(source, stream->bytes_read_, stream->source_failed_);
+  auto* file = open_source(source, stream->use_, at_once);
   if (file == nullptr) return nullptr;
   stream->file_ = bgzf_hopen(file, "r");
   if (stream->file_ == nullptr) {

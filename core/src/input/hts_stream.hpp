@@ -13,6 +13,16 @@
 
 namespace rxplain {
 
+// Bytes that htslib asks for at once: slices of a File cost a call each, so they are large where all is read.
+constexpr std::size_t fetched_at_once = 1 << 20;
+
+// What was asked of a source.
+struct SourceUse {
+  std::uint64_t furthest = 0;  // end of the furthest byte that was read: independent of how the reads were cut
+  std::uint64_t fetched = 0;   // bytes, those that were read again counted again
+  bool failed = false;         // it could not be read; what htslib then says of the file's content means nothing
+};
+
 class HtsStream {
  public:
   // Null where htslib cannot open the bytes at all. The source must outlive the stream.
@@ -22,37 +32,34 @@ class HtsStream {
   HtsStream& operator=(const HtsStream&) = delete;
 
   [[nodiscard]] htsFile* file() const { return file_; }
-  // End of the furthest byte that was read: independent of how the reads were cut.
-  [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
-  // Whether the source itself could not be read; what htslib then says of the file's content means nothing.
-  [[nodiscard]] bool source_failed() const { return source_failed_; }
+  [[nodiscard]] std::uint64_t bytes_read() const { return use_.furthest; }
+  [[nodiscard]] bool source_failed() const { return use_.failed; }
 
  private:
   HtsStream() = default;
   hFILE* source_ = nullptr;  // belongs to file_
   htsFile* file_ = nullptr;
-  std::uint64_t bytes_read_ = 0;
-  bool source_failed_ = false;
+  SourceUse use_;
 };
 
 // Any text, plain or in gzip of either kind, whatever it holds.
 class TextStream {
  public:
   // Null where htslib cannot open the bytes at all. The source must outlive the stream.
-  static std::unique_ptr<TextStream> open(ByteSource& source);
+  static std::unique_ptr<TextStream> open(ByteSource& source, std::size_t at_once = fetched_at_once);
   ~TextStream();
   TextStream(const TextStream&) = delete;
   TextStream& operator=(const TextStream&) = delete;
 
   [[nodiscard]] BGZF* file() const { return file_; }
-  [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
-  [[nodiscard]] bool source_failed() const { return source_failed_; }
+  [[nodiscard]] std::uint64_t bytes_read() const { return use_.furthest; }
+  [[nodiscard]] std::uint64_t bytes_fetched() const { return use_.fetched; }
+  [[nodiscard]] bool source_failed() const { return use_.failed; }
 
  private:
   TextStream() = default;
   BGZF* file_ = nullptr;
-  std::uint64_t bytes_read_ = 0;
-  bool source_failed_ = false;
+  SourceUse use_;
 };
 
 }  // namespace rxplain

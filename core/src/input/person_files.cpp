@@ -154,7 +154,7 @@ Outcome<PersonFile> read_table(const Guidelines& guidelines, ByteSource& bytes, 
 
 Outcome<PersonFile> read_variant_file(const Guidelines& guidelines, ByteSource& bytes, const std::string& name,
                                       const WantedRegions& wanted, const PersonChoice& choice) {
-  auto variants = read_variants(bytes, wanted, choice.sample);
+  auto variants = read_variants(bytes, wanted, choice.sample, choice.whole ? HowToRead{std::nullopt} : HowToRead{});
   if (!variants) return variants.failure();
   auto build = decide_build(guidelines, variants.value());
   if (!build) return build.failure();
@@ -240,7 +240,7 @@ Outcome<PersonFiles> read_person(const Guidelines& guidelines, const std::vector
   const auto files = by_name(given);
   const auto person_asked = agree_on_person(files, asked.sample);
   if (!person_asked) return person_asked.failure();
-  const PersonChoice choice{person_asked.value(), asked.columns};
+  const PersonChoice choice{person_asked.value(), asked.whole, asked.columns};
   const WantedRegions wanted(guidelines);
   PersonFiles person;
   for (const auto& file : files) {

@@ -46,6 +46,7 @@ Outcome<std::vector<FileHeader>> read_headers(const std::vector<SourceFile>& fil
 
 struct PersonChoice {
   std::optional<std::string> sample;  // nullopt: the only one whom every file holds
+  bool whole = false;                 // read large sorted files from end to end, too
   std::vector<std::string> columns;   // of raw data, as somebody confirmed them; empty: as the file itself says
 };
 

@@ -46,6 +46,8 @@ struct VariantFile {
   std::vector<VariantRecord> structural;  // structural variants that the person carries over a gene, in file order
   std::uint64_t bytes_read = 0;
   std::uint64_t records_read = 0;
+  bool searched =
+      false;  // only the parts near the catalog's genes were read; their records' numbers then count no others
   // Per chromosome, how many records begin in each stretch of bin_size bases (pos / bin_size). Chromosomes without a
   // catalog site are left out.
   static constexpr std::int64_t bin_size = 10'000;
@@ -58,6 +60,13 @@ struct VariantFile {
   [[nodiscard]] std::strong_ordering operator<=>(const VariantFile&) const = default;
 };
 
+// How a file is gone through.
+struct HowToRead {
+  // Bytes from which on a sorted file is searched, not read whole; nullopt: never. Below, reading all of it takes no
+  // longer than anybody would notice.
+  std::optional<std::uint64_t> search = 32 << 20;
+};
+
 // Reads the header alone.
 Outcome<VariantHeader> read_variant_header(ByteSource& source);
 
@@ -65,6 +74,6 @@ Outcome<VariantHeader> read_variant_header(ByteSource& source);
 // Failure codes: empty, not-genotypes, truncated, no-samples,
 // no-such-sample, sample-needed, bad-header, bad-records, cram-bam, unreadable.
 Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& wanted,
-                                   const std::optional<std::string>& sample);
+                                   const std::optional<std::string>& sample, const HowToRead& how = {});
 
 }  // namespace rxplain

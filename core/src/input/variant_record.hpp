@@ -23,7 +23,8 @@ namespace rxplain {
 
 struct VariantRecord {
   std::size_t file = 0;           // which of the person's files, 0-based
-  std::uint64_t number = 0;       // 1-based among the file's records
+  std::uint64_t number = 0;       // 1-based among the file's records that were read
+  bool is_numbered = true;        // all were read, so that this is its number in the file
   std::string chromosome;         // chr10
   std::int64_t pos = 0;           // 1-based
   std::int64_t end = 0;           // last base covered, 1-based, inclusive: of REF, or END of a block or of a variant

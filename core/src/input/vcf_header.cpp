@@ -88,7 +88,8 @@ class HeaderText {
 
  private:
   bool is_wanted(std::string_view line) {
-    constexpr std::array<std::string_view, 4> structured = {"##contig=<", "##FILTER=<", "##INFO=<", "##FORMAT=<"};
+    constexpr std::array<std::string_view, 5> structured = {"##contig=<", "##FILTER=<", "##INFO=<", "##FORMAT=<",
+                                                            "##ALT=<"};
     constexpr std::array<std::string_view, 3> free_form = {"##fileformat=", "##reference=", "##assembly="};
     const auto begins = [&](std::string_view word) { return line.starts_with(word); };
     if (std::any_of(structured.begin(), structured.end(), begins)) return true;

@@ -131,6 +131,7 @@ InputEntry describe_input(const Guidelines& guidelines, const PersonFiles& perso
   std::vector<VariantHeader> headers;
   for (const auto& file : person.files) {
     input.files.push_back(describe_file(guidelines, file));
+    input.searched = input.searched || file.variants.searched;
     input.bytes_read += file.variants.bytes_read;
     input.records_read += file.variants.records_read;
     headers.push_back(file.variants.header);

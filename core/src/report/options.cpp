@@ -53,6 +53,8 @@ void read_option(const std::string& key, const Json& value, ReportOptions& optio
     options.mother = value.get<std::string>();
   } else if (key == "father") {
     options.father = value.get<std::string>();
+  } else if (key == "whole") {
+    options.whole = value.get<bool>();
   } else if (key == "absence") {
     const auto word = value.get<std::string>();
     if (word != "auto" && word != "not-tested" && word != "reference") throw std::runtime_error(word);

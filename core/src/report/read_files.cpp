@@ -31,13 +31,13 @@ Outcome<Reading> read_opened(const Guidelines& guidelines, const std::vector<Sou
   if (!results) return results.failure();
   contents.results = std::move(results.value());
   if (!divided.genotypes.empty()) {
-    auto person = read_person(guidelines, divided.genotypes, {options.sample, options.columns});
+    auto person = read_person(guidelines, divided.genotypes, {options.sample, options.whole, options.columns});
     if (!person) return person.failure();
     contents.genotypes = std::move(person.value());
     for (const auto& [name, parent] :
          {std::pair(&options.mother, &contents.mother), std::pair(&options.father, &contents.father)}) {
       if (!*name) continue;
-      auto read = read_person(guidelines, divided.genotypes, {*name, options.columns});
+      auto read = read_person(guidelines, divided.genotypes, {*name, options.whole, options.columns});
       if (!read) return read.failure();
       *parent = std::move(read.value());
     }

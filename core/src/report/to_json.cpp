@@ -99,6 +99,7 @@ Json write(const InputEntry& input, const SiteCounts& counts) {
                {"files", write_all(input.files)},
                {"notes", write_all(input.notes)}};
   set_if(json, "vendor", input.vendor);
+  if (input.searched) json["searched"] = true;
   if (input.mother || input.father) {
     json["parents"] = Json::object();
     if (input.mother) json["parents"]["mother"] = *input.mother;

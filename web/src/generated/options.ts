@@ -16,6 +16,10 @@ export interface ReportOptions {
    * The person's father, likewise. Since 1.6.
    */
   father?: string;
+  /**
+   * Read files from end to end, also large ones that are sorted and could be searched. Since 1.6.
+   */
+  whole?: boolean;
   absence?: 'auto' | 'not-tested' | 'reference';
   /**
    * How many X chromosomes to read the file by: female is two, male is one. Left out: as the genotypes show. Since 1.5.

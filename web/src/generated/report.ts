@@ -242,6 +242,10 @@ export interface Input {
   files: File[];
   notes: Note[];
   /**
+   * Whether a large, sorted file was searched: only what lies near the genes was read, and what records are elsewhere was not looked at; what was looked at was in order. Records then have no numbers. Left out where all was read. Since 1.6.
+   */
+  searched?: boolean;
+  /**
    * Names of the person's parents whose genotypes in the same files were read, too, to tell which changes lie together. Since 1.6.
    */
   parents?: {

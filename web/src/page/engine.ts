@@ -133,8 +133,8 @@ export async function startEngine(language: Language): Promise<Engine> {
 }
 
 // The others matter only once the files were read.
-function readingOptions({ sample, mother, father, member, columns }: ReportOptions): ReadingOptions {
-  const all = { sample, mother, father, member, columns };
+function readingOptions({ sample, mother, father, member, columns, whole }: ReportOptions): ReadingOptions {
+  const all = { sample, mother, father, member, columns, whole };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -6,6 +6,6 @@ export type { HowToRead };
 
 export const asTheFileShows: HowToRead = { absence: 'auto', sex: 'file' };
 
-export function optionsOf({ absence, sex }: HowToRead): ReportOptions {
-  return { ...(absence !== 'auto' && { absence }), ...(sex !== 'file' && { sex }) };
+export function optionsOf({ absence, sex, whole }: HowToRead): ReportOptions {
+  return { ...(whole && { whole }), ...(absence !== 'auto' && { absence }), ...(sex !== 'file' && { sex }) };
 }

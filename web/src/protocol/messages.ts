@@ -17,7 +17,7 @@ export interface NamedFile {
 export type FileOptions = Pick<ReportOptions, 'member' | 'columns'>;
 
 // What of the options matters while files are read.
-export type ReadingOptions = FileOptions & Pick<ReportOptions, 'sample' | 'mother' | 'father'>;
+export type ReadingOptions = FileOptions & Pick<ReportOptions, 'sample' | 'mother' | 'father' | 'whole'>;
 
 // The guidelines, and the words of a language other than their own (English).
 export interface Knowledge {

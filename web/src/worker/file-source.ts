@@ -1,11 +1,13 @@
 // Random access to a file's bytes, synchronously, as the core wants it. Only a worker may do this (FileReaderSync).
 //
-// The file is never read whole: a block is fetched around each read and kept until a read leaves it. Offsets are plain
-// numbers, exact up to 2^53, so files over 4 GB work.
+// The file is never read whole: a block is fetched from each read on and kept until a read leaves it. Who reads on where the
+// last block ended gets a large one; who looks here and there, a small one. Offsets are plain numbers, exact up to 2^53, so
+// files over 4 GB work.
 
 import type { NamedFile } from '../protocol/messages';
 
-const BLOCK_BYTES = 1024 * 1024;
+const LARGE_BYTES = 1024 * 1024;
+const SMALL_BYTES = 64 * 1024;
 
 export interface FileSource {
   readonly name: string;
@@ -21,8 +23,9 @@ export function openFile({ name, blob: file }: NamedFile, onRead: (bytesRead: nu
   let block = new Uint8Array(0);
   let bytesRead = 0;
 
-  function fetchBlock(offset: number): void {
-    const end = Math.min(offset + BLOCK_BYTES, file.size);
+  function fetchBlock(offset: number, wanted: number): void {
+    const readsOn = block.length > 0 && offset === start + block.length;
+    const end = Math.min(offset + Math.max(wanted, readsOn ? LARGE_BYTES : SMALL_BYTES), file.size);
     block = new Uint8Array(reader.readAsArrayBuffer(file.slice(offset, end)));
     start = offset;
     bytesRead += block.length;
@@ -37,7 +40,7 @@ export function openFile({ name, blob: file }: NamedFile, onRead: (bytesRead: nu
       try {
         while (copied < into.length && offset + copied < file.size) {
           const at = offset + copied;
-          if (at < start || at >= start + block.length) fetchBlock(at);
+          if (at < start || at >= start + block.length) fetchBlock(at, into.length - copied);
           const piece = block.subarray(at - start, at - start + into.length - copied);
           if (piece.length === 0) break;
           into.set(piece, copied);

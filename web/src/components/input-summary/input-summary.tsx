@@ -41,6 +41,7 @@ function rowsOf(input: Input, fileName: string, text: Words, family: Content['pa
     ...parentsOf(input, family),
     [text.records, text.recordsText(input.recordsUsed, input.recordsRead)],
     [text.bytes, text.bytesText(input.bytesRead)],
+    ...each(text.searched, input.searched ? [text.searchedText] : []),
     [text.absence, input.format === 'raw-data' ? text.absenceRaw : text.absenceText[input.absence]],
     [text.sex, text.sexText[input.sex.value][input.sex.from]],
     [text.positions, text.positionsText(input.sites)],
@@ -80,6 +81,13 @@ export function InputSummary({ input, fileName, how, onReadAgain }: InputSummary
         ))}
       </dl>
       {notes.length > 0 && <NoteList notes={notes} />}
+      {onReadAgain && input.searched && (
+        <p class="rx-no-print">
+          <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => onReadAgain({ ...how, whole: true })}>
+            {text.readWhole}
+          </button>
+        </p>
+      )}
       {onReadAgain && input.format !== 'raw-data' && (
         <ReadAgain question="absence" summary={text.changeAbsence} how={how} onChoose={onReadAgain} />
       )}

@@ -7,9 +7,11 @@ import { RadioChoice } from '../radio-choice/radio-choice';
 export interface HowToRead {
   absence: NonNullable<ReportOptions['absence']>;
   sex: 'file' | NonNullable<ReportOptions['sex']>;
+  // Read from end to end what would be searched.
+  whole?: boolean;
 }
 
-export type ReadingQuestion = keyof HowToRead;
+export type ReadingQuestion = 'absence' | 'sex';
 
 export const READING_RULES: { [Question in ReadingQuestion]: readonly HowToRead[Question][] } = {
   absence: ['auto', 'not-tested', 'reference'],

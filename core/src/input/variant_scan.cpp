@@ -1,0 +1,163 @@
+#include "input/variant_scan.hpp"
+
+#include <htslib/bgzf.h>
+#include <htslib/vcf.h>
+
+#include <algorithm>
+#include <array>
+
+#include "input/bcf_record.hpp"
+#include "input/chromosome.hpp"
+#include "input/vcf_line.hpp"
+
+namespace rxplain {
+
+namespace {
+
+// More records, and more letters of alleles, than any real file has at the catalog's sites; a file beyond them was made
+// to exhaust memory or patience.
+constexpr std::size_t most_records = 100'000;
+constexpr std::size_t most_letters = 64 << 20;
+constexpr std::uint64_t largest_bcf_record = 64 << 20;    // bytes
+constexpr std::int64_t longest_chromosome = 300'000'000;  // longer than any of human
+
+struct RecordCloser {
+  void operator()(bcf1_t* record) const { bcf_destroy(record); }
+};
+
+Failure bad_record(std::uint64_t number, const std::string& what) {
+  return {"bad-records", "Record " + std::to_string(number) + " of this file " + what + ".",
+          "The file may be damaged or edited by hand; ask whoever made it for a fresh copy."};
+}
+
+
+// Whether the next record of a BCF claims more bytes than any real one; htslib would make room for them all. The
+// lengths are in the first 8 bytes, and mostly in the block at hand; else the file is set back after a look.
+bool is_oversized(BGZF* file) {
+  std::array<unsigned char, 8> start{};
+  if (file->block_length - file->block_offset >= static_cast<int>(start.size())) {
+    std::copy_n(static_cast<const unsigned char*>(file->uncompressed_block) + file->block_offset, start.size(),
+                start.begin());
+  } else {
+    const auto here = bgzf_tell(file);
+    const auto got = bgzf_read(file, start.data(), start.size());
+    if (bgzf_seek(file, here, SEEK_SET) < 0 || got != static_cast<std::ptrdiff_t>(start.size())) return false;
+  }
+  std::uint64_t size = 0;
+  for (std::size_t byte = 0; byte < 4; ++byte) {
+    size += (std::uint64_t{start[byte]} + std::uint64_t{start[byte + 4]}) << (8 * byte);
+  }
+  return size > largest_bcf_record;
+}
+
+}  // namespace
+
+Failure unreadable_variants() {
+  return {"unreadable", "This file could not be read to its end.",
+          "Check that it is still there and that the device has not been unplugged, and try again."};
+}
+Failure truncated_variants() {
+  return {"truncated", "This file is cut off: its end is missing.",
+          "Download it again, and check that the download finished."};
+}
+
+std::optional<Failure> VariantScan::take_all() {
+  return open_.stream->file()->format.format == vcf ? take_all_lines() : take_all_binary();
+}
+
+std::optional<Failure> VariantScan::take_all_lines() {
+  std::string_view line;
+  auto status = LineReader::Status::Line;
+  while ((status = open_.lines.next(line)) == LineReader::Status::Line) {
+    if (line.empty()) continue;
+    if (auto failure = take_line(line)) return failure;
+  }
+  if (status == LineReader::Status::TooLong) return bad_record(into_.records_read + 1, "is longer than any real one");
+  if (status == LineReader::Status::Unreadable) return open_.stream->source_failed() ? unreadable_variants() : truncated_variants();
+  return std::nullopt;
+}
+
+std::optional<Failure> VariantScan::take_line(std::string_view text) {
+  ++into_.records_read;
+  // A program ends its last line; a file that was cut off ends in the middle of one. Compressed files tell otherwise.
+  if (!open_.lines.was_ended() && into_.header.format == "vcf") return truncated_variants();
+  if (text.starts_with('#'))
+    return bad_record(into_.records_read, "is a line of a header; two files may have been joined");
+  const VcfLine line(text);
+  const auto expected = 9 + into_.header.samples.size();
+  if (line.columns() != expected) {
+    return bad_record(into_.records_read, "has " + std::to_string(line.columns()) +
+                                              " columns where the header names " + std::to_string(expected));
+  }
+  const auto pos = line.pos();
+  if (!pos || *pos < 0) return bad_record(into_.records_read, "has no position where one belongs");
+  if (*pos > longest_chromosome) return beyond_the_end();
+  if (!enter(line.chromosome(), *pos)) return std::nullopt;
+  const auto last = line.last(*pos);
+  const bool at_site = WantedRegions::touches(intervals_->sites, *pos, last);
+  const bool over_gene = WantedRegions::touches(intervals_->genes, *pos, last) && line.is_structural();
+  if (!at_site && !over_gene) return std::nullopt;
+  auto reading = line.read(sample_, into_.header.depth_per_allele);
+  return keep(std::move(reading.record), reading.fault, at_site, over_gene);
+}
+
+std::optional<Failure> VariantScan::take_all_binary() {
+  auto* file = open_.stream->file();
+  auto& header = *open_.header;
+  const std::unique_ptr<bcf1_t, RecordCloser> record(bcf_init());
+  while (true) {
+    if (is_oversized(file->fp.bgzf)) return bad_record(into_.records_read + 1, "is longer than any real one");
+    const int status = bcf_read(file, &header, record.get());
+    if (status == -1) return std::nullopt;
+    if (status < -1 && record->errcode == 0) return open_.stream->source_failed() ? unreadable_variants() : truncated_variants();
+    ++into_.records_read;
+    if (status < -1 || record->errcode != 0) return bad_record(into_.records_read, "cannot be read");
+    const auto pos = record->pos + 1;
+    if (pos > longest_chromosome) return beyond_the_end();
+    if (!enter(bcf_seqname_safe(&header, record.get()), pos)) continue;
+    const auto last = last_base_of(header, *record);
+    const bool at_site = WantedRegions::touches(intervals_->sites, pos, last);
+    const bool over_gene = WantedRegions::touches(intervals_->genes, pos, last) && is_structural(*record);
+    if (!at_site && !over_gene) continue;
+    auto reading = read_bcf_record(header, *record, sample_, into_.header.depth_per_allele);
+    if (auto failure = keep(std::move(reading.record), reading.fault, at_site, over_gene)) return failure;
+  }
+}
+
+std::optional<Failure> VariantScan::beyond_the_end() const {
+  return bad_record(into_.records_read, "lies beyond the end of any human chromosome");
+}
+
+bool VariantScan::enter(std::string_view contig, std::int64_t pos) {
+  if (contig != contig_) {
+    contig_ = contig;
+    const auto chromosome = parse_chromosome(contig);
+    chromosome_ = chromosome ? chromosome->name : std::string();
+    intervals_ = chromosome ? wanted_.on(chromosome_) : nullptr;
+    if (intervals_ != nullptr) density_ = &into_.density[chromosome_];
+    if (chromosome_ == "chrM") into_.mitochondrial_names.insert(contig_);
+    if (chromosome && chromosome->build) into_.accession_builds.insert(std::string(name_of(*chromosome->build)));
+  }
+  if (intervals_ == nullptr) return false;
+  const auto bin = static_cast<std::size_t>(pos / VariantFile::bin_size);
+  if (bin >= density_->size()) density_->resize(bin + 1);
+  ++(*density_)[bin];
+  return true;
+}
+
+std::optional<Failure> VariantScan::keep(VariantRecord record, const std::string& fault, bool at_site, bool over_gene) {
+  if (!fault.empty()) return bad_record(into_.records_read, fault);
+  letters_ += record.ref.size();
+  for (const auto& alt : record.alts)
+    letters_ += alt.size();
+  if (into_.records.size() + into_.structural.size() >= most_records || letters_ > most_letters)
+    return Failure{"bad-records", "This file holds more records at the same places than any real genome.",
+                   "Ask whoever made it for a fresh copy."};
+  record.chromosome = chromosome_;
+  record.number = into_.records_read;
+  if (over_gene && record.carries_structural()) into_.structural.push_back(record);
+  if (at_site) into_.records.push_back(std::move(record));
+  return std::nullopt;
+}
+
+}  // namespace rxplain

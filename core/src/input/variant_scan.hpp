@@ -1,0 +1,58 @@
+// VariantScan: takes the records of an open file one by one, keeps those near a catalog site, and counts the others by
+// where they lie. Whoever drives it decides which records it is shown: all, or those of a part of the file.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/hts_stream.hpp"
+#include "input/line_reader.hpp"
+#include "input/variant_file.hpp"
+#include "input/vcf_header.hpp"
+#include "input/wanted_regions.hpp"
+
+namespace rxplain {
+
+// A VCF or BCF whose header was read; `lines`, of a text, and the stream stand at the first record.
+struct OpenVariants {
+  std::unique_ptr<HtsStream> stream;
+  LineReader lines;
+  HtsHeader header;
+};
+
+[[nodiscard]] Failure unreadable_variants();
+[[nodiscard]] Failure truncated_variants();
+
+class VariantScan {
+ public:
+  VariantScan(OpenVariants& open, const WantedRegions& wanted, std::size_t sample, VariantFile& into)
+      : open_(open), wanted_(wanted), sample_(sample), into_(into) {}
+
+  // Every record from here to the end of the file.
+  std::optional<Failure> take_all();
+  // One line of a text, without its line feed.
+  std::optional<Failure> take_line(std::string_view text);
+
+ private:
+  std::optional<Failure> take_all_lines();
+  std::optional<Failure> take_all_binary();
+  [[nodiscard]] std::optional<Failure> beyond_the_end() const;
+  // Notes that the file has a record here; false where the catalog has no gene on this chromosome.
+  bool enter(std::string_view contig, std::int64_t pos);
+  std::optional<Failure> keep(VariantRecord record, const std::string& fault, bool at_site, bool over_gene);
+
+  OpenVariants& open_;
+  const WantedRegions& wanted_;
+  std::size_t sample_;
+  VariantFile& into_;
+  std::string contig_;
+  std::string chromosome_;
+  const WantedRegions::Intervals* intervals_ = nullptr;
+  std::vector<std::uint32_t>* density_ = nullptr;
+  std::size_t letters_ = 0;
+};
+
+}  // namespace rxplain
