@@ -11,7 +11,7 @@ namespace rxplain {
 
 namespace {
 
-constexpr std::size_t fetch_size = 64 << 10;
+constexpr std::size_t fetch_size = 48 << 10;  // mostly the rest of one block, and the next
 constexpr std::size_t longest_block = 64 << 10;    // compressed, and its content, too
 constexpr std::size_t header_size = 18;            // with nothing but the length among the extra fields
 constexpr std::size_t footer_size = 8;             // CRC-32 and length of the content

@@ -99,8 +99,8 @@ bool SortedFile::note(const Look& look) {
   return in_order_;
 }
 
-// Between two offsets, by the share of the genome that lies before the place.
-std::uint64_t SortedFile::guess(const FilePlace& place, std::uint64_t low, std::uint64_t high) const {
+// Between two offsets, by the share of the genome that lies before the place; a little before it, or a little behind.
+std::uint64_t SortedFile::guess(const FilePlace& place, std::uint64_t low, std::uint64_t high, bool before_it) const {
   const auto middle = low + (high - low) / 2;
   const auto before = seen_.find(low);
   const auto after = seen_.find(high);
@@ -110,8 +110,9 @@ std::uint64_t SortedFile::guess(const FilePlace& place, std::uint64_t low, std::
   if (!share || !from || !to || *to <= *from) return middle;
   const auto part = (*share - *from) / (*to - *from);
   const auto span = static_cast<double>(high - low);
-  // A little before the place rather than behind it, and never so near an end that nothing is gained.
-  const auto aim = std::clamp(part * span - static_cast<double>(close_enough) / 2, span / 50, span * 0.98);
+  const auto aside = static_cast<double>(close_enough) / 2;
+  // Never so near an end that nothing is gained.
+  const auto aim = std::clamp(part * span + (before_it ? -aside : aside), aside / 2, span - aside / 2);
   return low + static_cast<std::uint64_t>(aim);
 }
 
@@ -125,14 +126,14 @@ std::optional<std::uint64_t> SortedFile::block_before(const FilePlace& place) {
     if (each->second >= place) high = each->first;
   }
   for (int tries = 0; in_order_ && high - low > close_enough; ++tries) {
-    // Guesses come near fast; every third look halves what is left, whatever the file is like.
-    const auto offset = tries % 3 == 2 ? low + (high - low) / 2 : guess(place, low, high);
+    // Guesses from both sides come near fast; every third look halves what is left, whatever the file is like.
+    const auto offset = tries % 3 == 2 ? low + (high - low) / 2 : guess(place, low, high, tries % 3 == 0);
     const auto found = look(offset);
     if (!in_order_) break;
     if (!found || found->block >= high) {
       high = offset;  // no block begins in between
     } else if (note(*found)) {
-      (found->first < place ? low : high) = found->first < place ? found->block : offset;
+      (found->first < place ? low : high) = found->block;
     }
   }
   return in_order_ ? std::optional(low) : std::nullopt;
