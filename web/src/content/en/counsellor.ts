@@ -24,6 +24,7 @@ export const filter = {
 };
 
 export const counsellorNotes = {
+  heading: 'Your notes',
   report: 'Your notes on this report',
   gene: (symbol: string) => `Your notes on ${symbol}`,
   medicine: (name: string) => `Your notes on ${name}`,

@@ -24,6 +24,7 @@ export const filter = {
 };
 
 export const counsellorNotes = {
+  heading: 'Sus notas',
   report: 'Sus notas sobre este informe',
   gene: (symbol: string) => `Sus notas sobre ${symbol}`,
   medicine: (name: string) => `Sus notas sobre ${name}`,
