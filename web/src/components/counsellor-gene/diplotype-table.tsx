@@ -68,17 +68,20 @@ function Row({ diplotype }: { diplotype: Diplotype }) {
       </td>
       <td>
         {shownScore(activityScore)}
-        {bySource.map((other) => (
+        {bySource.filter((other) => other.activityScore !== activityScore).map((other) => (
           <span class="rx-table__remark" key={other.source}>
             {text.bySourceOf(other.source)}: {shownScore(other.activityScore)}
           </span>
         ))}
       </td>
       <td>{numbers.count(score)}</td>
-      <td>{phased ? text.phased : text.unphased}</td>
+      <td>{alike(diplotype) ? text.none : phased ? text.phased : text.unphased}</td>
     </tr>
   );
 }
+
+// Two copies that are alike lie together however the file is read.
+const alike = ({ alleles: [first, ...others] }: Diplotype): boolean => others.every(({ name }) => name === first.name);
 
 function Function({ allele }: { allele: Allele }) {
   const content = useContent();

@@ -19,10 +19,12 @@ export interface CounsellorMedicineProps {
   // Left out where nothing can be worked out: the report was made elsewhere.
   onEstimate?: AskEstimate | undefined;
   open?: boolean;
+  // On paper with everything in it; otherwise its name and category.
+  printed: boolean;
 }
 
 // Every source's own words on a medicine, and whether they agree.
-export function CounsellorMedicine({ medicine, genes, note, onNote, onEstimate, open = false }: CounsellorMedicineProps) {
+export function CounsellorMedicine({ medicine, genes, note, onNote, onEstimate, open = false, printed }: CounsellorMedicineProps) {
   const { counsellor: text, counsellorNotes, medicines: words, typed } = useContent();
   const { name, label } = medicine;
   return (
@@ -30,7 +32,7 @@ export function CounsellorMedicine({ medicine, genes, note, onNote, onEstimate, 
       id={medicineAnchor(name)}
       class={`rx-card rx-category--${medicine.category}`}
       open={open}
-      printed
+      printed={printed}
       summary={
         <>
           <span class="rx-card__name">

@@ -4,22 +4,21 @@ import { placeAmongAlternatives } from '../medicine-card/statements';
 
 export interface Piece {
   advice: Advice;
-  // Which of its source's pieces it is.
-  number: number;
-  of: number;
   alternative: { place: number; of: number } | undefined;
 }
 
-const ORDER: readonly Source[] = ['CPIC', 'DPWG', 'FDA-label', 'FDA-table'];
+export interface Column {
+  source: Source;
+  pieces: Piece[];
+}
 
-export function piecesOf(advice: Medicine['advice']): Piece[] {
-  return ORDER.flatMap((source) => {
-    const own = advice.filter((one) => one.source === source);
-    return own.map((one, index) => ({
-      advice: one,
-      number: index + 1,
-      of: own.length,
-      alternative: placeAmongAlternatives(one, advice),
-    }));
-  });
+export const SOURCES: readonly Source[] = ['CPIC', 'DPWG', 'FDA-label', 'FDA-table'];
+
+export function columnsOf(advice: Medicine['advice']): Column[] {
+  return SOURCES.map((source) => ({
+    source,
+    pieces: advice
+      .filter((one) => one.source === source)
+      .map((one) => ({ advice: one, alternative: placeAmongAlternatives(one, advice) })),
+  })).filter(({ pieces }) => pieces.length > 0);
 }

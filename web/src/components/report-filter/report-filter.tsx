@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
 import { useContent } from '../../content';
-import type { Report, Source } from '../../generated/report';
+import type { Report } from '../../generated/report';
 import { CATEGORY_ORDER } from '../category-mark/category-mark';
+import { SOURCES } from '../counsellor-medicine/pieces';
 import { asksForSomething, everything, type Filter, type Selection } from './filter';
-
-const SOURCES: readonly Source[] = ['CPIC', 'DPWG', 'FDA-label', 'FDA-table'];
 
 export interface ReportFilterProps {
   report: Report;

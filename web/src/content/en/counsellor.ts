@@ -37,6 +37,8 @@ export const counsellorNotes = {
 export const counsellor = {
   genes: 'Genes and evidence',
   medicines: 'Medicines and sources',
+  shortOnPaper: (marks: string[]) =>
+    `On paper, medicines marked ${list.format(marks)} are one line each. Choose some of them above to print them in full.`,
   link: 'Link to this place',
   medicinesOf: 'Medicines that rest on this gene',
   pairs: (gene: string) => `Diplotypes of ${gene} that fit best`,
@@ -47,16 +49,13 @@ export const counsellor = {
   explained: 'Sites named',
   explainedHint: '“Sites named” counts the known sites that the two alleles name. It is how pairs are chosen, not how likely they are.',
   phase: 'Phase',
-  phased: 'in the file',
-  unphased: 'not in the file',
+  phased: 'known',
+  unphased: 'not known',
   none: '–',
   bySource: 'Results by source',
   bySourceOf: (source: Source) => `By ${source}`,
   differs: 'differs from the result above',
   activity: (value: number) => `activity value ${numbers.format(value)}`,
-  open: 'Still open',
-  decide: 'Sites that would decide',
-  decideNone: 'No unknown site is named as one that would decide.',
   decideMissing: 'Positions that matter most, not known',
   decideTie: 'Would tell apart the diplotypes that fit best',
   decideNext: 'Test that would settle it',
@@ -93,7 +92,6 @@ export const counsellor = {
 export const comparison = {
   caption: (medicine: string) => `What each source says of ${medicine}`,
   source: 'Source',
-  place: (n: number, of: number) => `${numbers.format(n)} of ${numbers.format(of)}`,
   kind: 'Kind',
   addition: 'Extra remark, sets no category',
   open: 'Still open',
@@ -105,8 +103,6 @@ export const comparison = {
     differ: 'The sources differ.',
   },
   follows: (source: string) => `The category follows ${source}.`,
-  categoryOf: (source: string) => `Category by ${source}`,
-  notCallable: 'Could not be read',
 };
 
 export const evidence = {

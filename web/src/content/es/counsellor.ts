@@ -37,6 +37,8 @@ export const counsellorNotes = {
 export const counsellor = {
   genes: 'Genes y pruebas',
   medicines: 'Medicamentos y fuentes',
+  shortOnPaper: (marks: string[]) =>
+    `En papel, los medicamentos marcados ${list.format(marks)} ocupan una línea cada uno. Elija algunos arriba para imprimirlos completos.`,
   link: 'Enlace a este lugar',
   medicinesOf: 'Medicamentos que dependen de este gen',
   pairs: (gene: string) => `Diplotipos de ${gene} que mejor encajan`,
@@ -47,16 +49,13 @@ export const counsellor = {
   explained: 'Posiciones nombradas',
   explainedHint: '«Posiciones nombradas» cuenta las posiciones conocidas que nombran los dos alelos. Así se eligen los pares; no dice cuán probables son.',
   phase: 'Fase',
-  phased: 'en el archivo',
-  unphased: 'no en el archivo',
+  phased: 'conocida',
+  unphased: 'no conocida',
   none: '–',
   bySource: 'Resultados por fuente',
   bySourceOf: (source: Source) => `Según ${source}`,
   differs: 'difiere del resultado de arriba',
   activity: (value: number) => `valor de actividad ${numbers.format(value)}`,
-  open: 'Todavía abierto',
-  decide: 'Posiciones que decidirían',
-  decideNone: 'No se nombra ninguna posición desconocida que decidiría.',
   decideMissing: 'Posiciones que más importan, no conocidas',
   decideTie: 'Distinguirían los diplotipos que mejor encajan',
   decideNext: 'Prueba que lo resolvería',
@@ -93,7 +92,6 @@ export const counsellor = {
 export const comparison = {
   caption: (medicine: string) => `Qué dice cada fuente de ${medicine}`,
   source: 'Fuente',
-  place: (n: number, of: number) => `${numbers.format(n)} de ${numbers.format(of)}`,
   kind: 'Tipo',
   addition: 'Observación añadida, no fija ninguna categoría',
   open: 'Todavía abierto',
@@ -105,8 +103,6 @@ export const comparison = {
     differ: 'Las fuentes difieren.',
   },
   follows: (source: string) => `La categoría sigue a ${source}.`,
-  categoryOf: (source: string) => `Categoría según ${source}`,
-  notCallable: 'No se pudo leer',
 };
 
 export const evidence = {

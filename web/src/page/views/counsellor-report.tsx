@@ -5,12 +5,13 @@ import { CounsellorGene } from '../../components/counsellor-gene/counsellor-gene
 import { CounsellorMedicine } from '../../components/counsellor-medicine/counsellor-medicine';
 import type { AskEstimate } from '../../components/dose-estimate/estimate-form';
 import { StatusIcon } from '../../components/gene-card/status-icon';
+import { geneAnchor, medicineAnchor } from '../../components/in-page-link/anchors';
 import { goTo, ReachContext } from '../../components/in-page-link/in-page-link';
 import { NoteField } from '../../components/note-field/note-field';
-import { everything, select } from '../../components/report-filter/filter';
+import { asksForSomething, everything, select } from '../../components/report-filter/filter';
 import { ReportFilter } from '../../components/report-filter/report-filter';
 import { useContent } from '../../content';
-import type { Gene, Medicine, Report } from '../../generated/report';
+import type { Category, Gene, Medicine, Report } from '../../generated/report';
 import type { Reporting } from '../journey';
 import { writeNotesFile, type NotePlace, type Notes } from '../notes-file';
 import { saveReport } from '../save';
@@ -24,6 +25,10 @@ export interface CounsellorReportProps {
   onEstimate: AskEstimate | undefined;
 }
 
+// On paper a medicine that asks for nothing is one line, unless the reader chose it or wrote on it.
+const ASKS: ReadonlySet<Category> = new Set(['avoid', 'adjust', 'caution']);
+const briefOnPaper = CATEGORY_ORDER.filter((category) => !ASKS.has(category));
+
 // The same report for somebody who has to check it: every source and every site, with a filter and notes.
 export function CounsellorReport({ journey, onNote, onEstimate }: CounsellorReportProps) {
   const { counsellorNotes: text, filter: words } = useContent();
@@ -33,6 +38,7 @@ export function CounsellorReport({ journey, onNote, onEstimate }: CounsellorRepo
   const [news, setNews] = useState('');
   const shown = useMemo(() => select(report, filter), [report, filter]);
   const reach = useReach((id) => {
+    if (!isPlace(report, id)) return;
     setFilter(everything);
     setNews(words.cleared(`#${id}`));
   });
@@ -59,12 +65,15 @@ export function CounsellorReport({ journey, onNote, onEstimate }: CounsellorRepo
           setFilter(chosen);
         }}
       />
-      <Medicines report={report} medicines={shown.medicines} notes={notes} onNote={onNote} onEstimate={onEstimate} />
+      <Medicines report={report} medicines={shown.medicines} notes={notes} onNote={onNote} onEstimate={onEstimate} chosen={asksForSomething(filter)} />
       <WhatNext report={report} />
       <Genes report={report} genes={shown.genes} notes={notes} onNote={onNote} />
     </ReachContext.Provider>
   );
 }
+
+const isPlace = ({ genes, medicines }: Report, id: string): boolean =>
+  genes.some(({ symbol }) => geneAnchor(symbol) === id) || medicines.some(({ name }) => medicineAnchor(name) === id);
 
 // What the filter hides is shown again before it is gone to.
 function useReach(showAll: (id: string) => void): (id: string) => void {
@@ -87,12 +96,20 @@ interface ListProps {
   onNote: (place: NotePlace, text: string) => void;
 }
 
-function Medicines({ report, medicines, notes, onNote, onEstimate }: ListProps & { medicines: Medicine[]; onEstimate: AskEstimate | undefined }) {
+interface MedicinesProps extends ListProps {
+  medicines: Medicine[];
+  onEstimate: AskEstimate | undefined;
+  // By the filter.
+  chosen: boolean;
+}
+
+function Medicines({ report, medicines, notes, onNote, onEstimate, chosen }: MedicinesProps) {
   const { categories, counsellor: text, filter, numbers } = useContent();
   return (
     <section aria-labelledby="medicines">
       <h2 id="medicines">{text.medicines}</h2>
       {medicines.length === 0 && <p>{filter.noneShown}</p>}
+      {!chosen && <p class="rx-on-paper">{text.shortOnPaper(briefOnPaper.map((category) => `“${categories[category].label}”`))}</p>}
       {CATEGORY_ORDER.map((category) => {
         const members = medicines.filter((medicine) => medicine.category === category);
         if (members.length === 0) return null;
@@ -113,6 +130,7 @@ function Medicines({ report, medicines, notes, onNote, onEstimate }: ListProps &
                 note={notes[`medicine ${medicine.name}`] ?? ''}
                 onNote={(words) => onNote(`medicine ${medicine.name}`, words)}
                 onEstimate={onEstimate}
+                printed={chosen || ASKS.has(medicine.category) || notes[`medicine ${medicine.name}`] !== undefined}
               />
             ))}
           </section>

@@ -35,7 +35,7 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
   useArrival();
 
   return (
-    <article>
+    <article class={reader === 'professional' ? 'rx-professional' : ''}>
       <h1 tabIndex={-1} class="rx-anywhere">
         {person === null ? text.heading : text.headingFor(person)}
       </h1>
