@@ -77,7 +77,7 @@ export function CounsellorGene({ gene, medicines, step, files, note, onNote, ope
           <NoteField label={counsellorNotes.gene(symbol)} text={note} onNote={onNote} />
           <p class="rx-no-print">
             <InPageLink to={geneAnchor(symbol)}>
-              {text.link}: <code>#{geneAnchor(symbol)}</code>
+              {text.link}: #{geneAnchor(symbol)}
             </InPageLink>
           </p>
         </>

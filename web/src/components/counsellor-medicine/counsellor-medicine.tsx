@@ -59,7 +59,7 @@ export function CounsellorMedicine({ medicine, genes, note, onNote, onEstimate, 
           <NoteField label={counsellorNotes.medicine(label)} text={note} onNote={onNote} />
           <p class="rx-no-print">
             <InPageLink to={medicineAnchor(name)}>
-              {text.link}: <code>#{medicineAnchor(name)}</code>
+              {text.link}: #{medicineAnchor(name)}
             </InPageLink>
           </p>
         </>

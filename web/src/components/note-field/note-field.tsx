@@ -31,7 +31,7 @@ export function NoteField({ label, hint, text, onNote }: NoteFieldProps) {
           class="rx-note__text"
           rows={3}
           autocomplete="off"
-          spellcheck={false}
+          spellcheck={false} // some browsers send what they check to a server
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           value={written}
           onInput={(event) => setWritten(event.currentTarget.value)}
