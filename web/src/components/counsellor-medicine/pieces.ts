@@ -19,6 +19,9 @@ export function columnsOf(advice: Medicine['advice']): Column[] {
     source,
     pieces: advice
       .filter((one) => one.source === source)
-      .map((one) => ({ advice: one, alternative: placeAmongAlternatives(one, advice) })),
+      .map((one) => ({ advice: one, alternative: placeAmongAlternatives(one, advice.filter(isOnSameGenes(one))) })),
   })).filter(({ pieces }) => pieces.length > 0);
 }
+
+// Advice on different genes holds side by side; only on the same ones can it be that one of several holds.
+const isOnSameGenes = (one: Advice) => (other: Advice): boolean => other.genes.join() === one.genes.join();
