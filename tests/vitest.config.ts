@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { contract } from '../web/vite/contract';
+import { contract, schemasIn } from '../web/vite/contract';
 
-const reportSchema = fileURLToPath(new URL('../core/contract/report.schema.json', import.meta.url));
+const repository = fileURLToPath(new URL('..', import.meta.url));
 
 // One project a folder. Browser tests share one machine's cores with the page they drive.
 const suite = (name: string, options = {}, more = {}) => ({
@@ -23,7 +23,7 @@ export default defineConfig({
       suite('guidelines'),
       suite('scenarios'),
       suite('wasm'),
-      suite('page', {}, { plugins: [contract(reportSchema)] }),
+      suite('page', {}, { plugins: [contract(schemasIn(repository))] }),
       suite('browser', { fileParallelism: false, testTimeout: 120_000 }),
     ],
   },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { contract } from './vite/contract';
+import { contract, schemasIn } from './vite/contract';
 import { withoutFileName } from './vite/glue';
 import { payload } from './vite/payload';
 
@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => ({
   base: './', // any folder of any static host
   publicDir: false,
   resolve: { alias: { 'rxplain-core': join(core, 'rxplain.mjs') } },
-  plugins: [payload(core), contract(join(root, '../core/contract/report.schema.json')), withoutFileName(), policyInBuildOnly()],
+  plugins: [payload(core), contract(schemasIn(join(root, '..'))), withoutFileName(), policyInBuildOnly()],
   worker: { format: 'es', plugins: () => [withoutFileName()] },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')], quietDeps: true } } },

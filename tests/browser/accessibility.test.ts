@@ -110,6 +110,28 @@ const states: [string, (page: Page) => Promise<void>][] = [
       await page.locator('table').first().waitFor();
     },
   ],
+  [
+    'report for professionals, filtered, with notes and everything open',
+    async (page) => {
+      await fileInput(page).setInputFiles(personB());
+      await reportHeading(page).waitFor();
+      await page.getByRole('button', { name: 'For professionals' }).click();
+      await page.getByLabel('Gene', { exact: true }).selectOption('CYP2C9');
+      await page.getByLabel('Your notes on this report').fill('A note.');
+      for (const card of await page.locator('details.rx-card').all()) await card.locator('summary').first().click();
+      for (const summary of await page.locator('#gene-CYP2C9 details > summary').all()) await summary.click();
+      await page.getByRole('table', { name: 'Positions looked at in CYP2C9' }).waitFor();
+    },
+  ],
+  [
+    'report for professionals',
+    async (page) => {
+      await fileInput(page).setInputFiles(personB());
+      await reportHeading(page).waitFor();
+      await page.getByRole('button', { name: 'For professionals' }).click();
+      await page.getByRole('heading', { name: 'Medicines and sources' }).waitFor();
+    },
+  ],
 ];
 
 describe.each([

@@ -1,21 +1,30 @@
-// The report's contract as a function that says whether a value keeps it.
+// The report's contract, and other schemas of the page's files, each as a function that says whether a value keeps it.
 //
 // ajv writes the function while the page is built: at run time it would have to compile code from text, which the page's
 // policy forbids. Keys that a later version of the contract adds are let pass; 'uri' is not checked here, since the page
 // links to nothing but https addresses.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Plugin } from 'vite';
 
-const NAME = 'contract:report';
+const PREFIX = 'contract:';
 
-export function contract(schema: string): Plugin {
+export const schemasIn = (repository: string): Record<string, string> => ({
+  report: join(repository, 'core/contract/report.schema.json'),
+  notes: join(repository, 'web/src/page/notes-file.schema.json'),
+});
+
+// Schema files by the name that they are imported under: contract:NAME.
+export function contract(schemas: Record<string, string>): Plugin {
   return {
     name: 'rxplain-contract',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${NAME}`) return undefined;
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const schema = schemas[id.slice(PREFIX.length + 1)];
+      if (schema === undefined) this.error(`No schema goes by the name ${id}.`);
       this.addWatchFile(schema);
       const ajv = new Ajv2020({ code: { source: true, esm: true }, messages: false, validateFormats: false });
       const code = standaloneCode(ajv, ajv.compile(lenient(JSON.parse(readFileSync(schema, 'utf8')))));

@@ -16,6 +16,10 @@ declare module 'payload:words-es' {
 declare module 'contract:report' {
   export default function keepsContract(value: unknown): boolean;
 }
+// Made of the schema of files with notes.
+declare module 'contract:notes' {
+  export default function keepsFormat(value: unknown): boolean;
+}
 declare module '*?worker&inline' {
   const Inline: new () => Worker;
   export default Inline;

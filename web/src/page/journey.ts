@@ -7,6 +7,7 @@ import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
 import type { NamedFile, Problem, Progress } from '../protocol/messages';
 import { asTheFileShows, type HowToRead } from './how-to-read';
+import { withNote, type NotePlace, type Notes } from './notes-file';
 import type { Unopened } from './reopen';
 
 export interface Chosen {
@@ -28,7 +29,13 @@ export interface Asked {
   answers: Answers;
   // For estimates of a dose.
   facts?: PersonFacts;
+  // What a counsellor wrote beside the report.
+  notes?: Notes;
+  // Whom the report is laid out for.
+  reader?: Reader;
 }
+
+export type Reader = 'patient' | 'professional';
 
 // A report that is shown: made here, or opened as somebody saved it before.
 export interface Shown {
@@ -38,6 +45,8 @@ export interface Shown {
   // Only of an opened one: when its file was last written, in milliseconds since 1970 (UTC).
   opened?: { date: number | undefined };
 }
+
+type WithNotes = Shown & { notes?: Notes };
 
 export type Question =
   | { step: 'member'; members: string[] }
@@ -66,7 +75,9 @@ export type Happening =
   | { type: 'progress'; progress: Progress }
   | { type: 'question'; question: Question }
   | { type: 'failed'; problem: Problem | Unopened }
-  | ({ type: 'reported' } & Shown)
+  | ({ type: 'reported' } & WithNotes)
+  | { type: 'noted'; place: NotePlace; text: string }
+  | { type: 'reader'; reader: Reader }
   | { type: 'remade'; asked: Asked; saved: string; report: Report }
   | { type: 'back' }
   | { type: 'cancelled' }
@@ -92,9 +103,13 @@ export function proceed(journey: Journey, happening: Happening): Journey {
       return startWith(asked, 'cancelled');
     case 'back':
       return journey.step === 'typing' && journey.before ? journey.before : startWith(asked, 'none');
+    case 'noted':
+      return { ...journey, asked: { ...asked, notes: withNote(asked.notes ?? {}, happening.place, happening.text) } };
+    case 'reader':
+      return { ...journey, asked: { ...asked, reader: happening.reader } };
     case 'remade':
       if (journey.step !== 'report') return journey;
-      return { ...journey, asked: happening.asked, saved: happening.saved, report: happening.report };
+      return { ...journey, asked: { ...happening.asked, ...sinceWritten(asked) }, saved: happening.saved, report: happening.report };
     default:
       return journey.step === 'reading' ? hear(asked, happening) : journey; // late news of another choice changes nothing
   }
@@ -112,11 +127,17 @@ function hear(asked: Asked, news: News): Journey {
     case 'failed':
       return { step: 'failed', asked, problem: news.problem };
     case 'reported': {
-      const { type: _, ...shown } = news;
-      return { step: 'report', asked, ...shown };
+      const { type: _, notes, ...shown } = news;
+      return { step: 'report', asked: { ...asked, ...(notes && { notes }) }, ...shown };
     }
   }
 }
+
+// While a report is made again its reader may go on writing.
+const sinceWritten = ({ notes, reader }: Asked): Pick<Asked, 'notes' | 'reader'> => ({
+  ...(notes && { notes }),
+  ...(reader && { reader }),
+});
 
 // To choose again: nothing of the file is kept, what was typed in is.
 function startWith({ typed, how }: Asked, remark: Remark): Journey {

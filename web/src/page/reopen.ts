@@ -4,6 +4,7 @@ import type { Report } from '../generated/report';
 import type { NamedFile } from '../protocol/messages';
 import keepsContract from 'contract:report';
 import type { Shown } from './journey';
+import { NOTES_VERSION, haveTheirPlaces, readNotesFile, type Notes } from './notes-file';
 
 // Why a report of ours cannot be shown. The page has the words for it.
 export interface Unopened {
@@ -21,29 +22,55 @@ export async function openReport(files: NamedFile[]): Promise<Shown | { problem:
   if (!file || others.length > 0 || file.blob.size > MOST_BYTES) return undefined;
   const head = await textOf(file.blob.slice(0, 1024));
   if (!/^\s*\{/.test(head)) return undefined;
-  const text = await textOf(file.blob);
-  const found = check(text);
+  const found = check(await textOf(file.blob));
   if (!found || 'problem' in found) return found;
-  return { ...found, saved: file.blob, opened: { date: file.blob instanceof File ? file.blob.lastModified : undefined } };
+  const { text, ...rest } = found;
+  return { ...rest, saved: text ?? file.blob, opened: { date: file.blob instanceof File ? file.blob.lastModified : undefined } };
 }
 
 // A file that has vanished or may not be read is the core's to speak of.
 const textOf = (blob: Blob): Promise<string> => blob.text().catch(() => '');
 
+interface Opened {
+  report: Report;
+  // Of a report with notes: the notes, and the report's own text.
+  notes?: Notes;
+  text?: string;
+}
+
 // Undefined: not a report of Rxplain.
-export function check(text: string): { report: Report } | { problem: Unopened } | undefined {
-  let report: Partial<Report> | null;
-  try {
-    report = JSON.parse(text) as Partial<Report> | null;
-  } catch {
-    const ours = /"generator"\s*:\s*\{\s*"name"\s*:\s*"Rxplain"/.test(text);
-    return ours ? { problem: { code: 'report-broken', contractVersion: '' } } : undefined;
-  }
-  if (report?.generator?.name !== 'Rxplain') return undefined;
+export function check(text: string): Opened | { problem: Unopened } | undefined {
+  const parsed = parse(text);
+  if (parsed === undefined) return looksLikeOurs(text) ? broken('') : undefined;
+  const file = readNotesFile(parsed);
+  if (!file) return checkReport(parsed);
+  if (file.version !== String(NOTES_VERSION)) return { problem: { code: 'report-of-other-version', contractVersion: file.version } };
+  if (file.text === undefined || !file.notes) return broken('');
+  const report = parse(file.text.replace(/^\uFEFF/, ''));
+  const found = report && checkReport(report);
+  if (!found) return broken('');
+  if ('problem' in found) return found;
+  return haveTheirPlaces(file.notes, found.report) ? { ...found, notes: file.notes, text: file.text } : broken('');
+}
+
+function checkReport(report: Partial<Report>): { report: Report } | { problem: Unopened } | undefined {
+  if (report.generator?.name !== 'Rxplain') return undefined;
   const contractVersion = String(report.contractVersion);
   if (contractVersion.split('.')[0] !== CONTRACT_MAJOR) {
     return { problem: { code: 'report-of-other-version', contractVersion } };
   }
-  if (!keepsContract(report)) return { problem: { code: 'report-broken', contractVersion } };
-  return { report: report as Report };
+  return keepsContract(report) ? { report: report as Report } : broken(contractVersion);
+}
+
+const broken = (contractVersion: string): { problem: Unopened } => ({ problem: { code: 'report-broken', contractVersion } });
+
+const looksLikeOurs = (text: string): boolean => /"generator"\s*:\s*\{\s*"name"\s*:\s*"Rxplain"|^\s*\{\s*"rxplainNotes"/.test(text);
+
+function parse(text: string): object | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -11,7 +11,8 @@ import type { Report } from '../generated/report';
 import type { FileOptions, Problem } from '../protocol/messages';
 import type { Engine } from './engine';
 import { asTheFileShows, optionsOf, type HowToRead } from './how-to-read';
-import { beginning, proceed, type Answers, type Asked, type Chosen, type Journey, type Question } from './journey';
+import { beginning, proceed, type Answers, type Asked, type Chosen, type Journey, type Question, type Reader } from './journey';
+import type { NotePlace } from './notes-file';
 import { forgetSaved } from './save';
 
 export interface Travel {
@@ -25,6 +26,9 @@ export interface Travel {
   reportTyped(typed: TypedResult[]): void;
   readAgain(how: HowToRead): void;
   estimate: AskEstimate;
+  // Lays the same report out for somebody else; keeps what a counsellor writes beside it.
+  layOutFor(reader: Reader): void;
+  note(place: NotePlace, text: string): void;
   // The report of somebody else in the same file.
   beside: AskBeside;
   back(): void;
@@ -102,9 +106,11 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
     journey,
     estimate: (facts) => remake({ ...asked, facts }),
     beside,
+    layOutFor: (reader) => tell({ type: 'reader', reader }),
+    note: (place, text) => tell({ type: 'noted', place, text }),
     setHow: (how) => tell({ type: 'how', how }),
     // An example is shown as it is, whatever was chosen for the visitor's own file.
-    choose: (chosen) => void go({ typed: asked.typed, how: asked.how, chosen, answers: {}, ...(chosen.example && { how: asTheFileShows }) }),
+    choose: (chosen) => void go({ ...keptFor(asked), chosen, answers: {}, ...(chosen.example && { how: asTheFileShows }) }),
     answer: (answers) => void go({ ...asked, answers: { ...asked.answers, ...answers } }),
     typeIn: () => tell({ type: 'typing' }),
     keepTyped: (typed) => tell({ type: 'typed', typed }),
@@ -123,6 +129,9 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
     },
   };
 }
+
+// Another file may be another person's: notes are not taken along.
+const keptFor = ({ typed, how, reader }: Asked) => ({ typed, how, ...(reader && { reader }) });
 
 const filesOf = ({ chosen }: Asked) => chosen?.files ?? [];
 

@@ -14,7 +14,7 @@ export interface DisclosureProps {
 // The browser's own <details>. What is inside is made when it is first opened: a report has thousands of table cells
 // that few readers look at.
 export function Disclosure({ summary, children, id, open = false, printed = false, ...rest }: DisclosureProps) {
-  const [opened, setOpened] = useState(open || printed);
+  const [opened, setOpened] = useState(open);
   return (
     <details
       id={id}
@@ -26,7 +26,7 @@ export function Disclosure({ summary, children, id, open = false, printed = fals
       }}
     >
       <summary>{summary}</summary>
-      <div class="rx-disclosure__body">{opened && children()}</div>
+      <div class="rx-disclosure__body">{(opened || printed) && children()}</div>
     </details>
   );
 }

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 
 export interface InPageLinkProps {
   // Id of a heading, or of a disclosure, which is then opened.
@@ -7,16 +8,20 @@ export interface InPageLinkProps {
   children: ComponentChildren;
 }
 
+// How a part of the page is reached; a view that may have hidden it shows it first.
+export const ReachContext = createContext<(id: string) => void>(goTo);
+
 // A link to another part of the page. It moves the reader there without a trace in the address or the history, where
 // anybody who uses the device later could see what was looked at.
 export function InPageLink({ to, children, ...rest }: InPageLinkProps) {
+  const reach = useContext(ReachContext);
   return (
     <a
       href={`#${to}`}
       class={rest.class}
       onClick={(event) => {
         event.preventDefault();
-        goTo(to);
+        reach(to);
       }}
     >
       {children}
@@ -24,7 +29,7 @@ export function InPageLink({ to, children, ...rest }: InPageLinkProps) {
   );
 }
 
-function goTo(id: string): void {
+export function goTo(id: string): void {
   const target = document.getElementById(id);
   if (!target) return;
   if (target instanceof HTMLDetailsElement) {

@@ -5,6 +5,7 @@ import { CategoryMark } from '../category-mark/category-mark';
 import { Disclosure } from '../disclosure/disclosure';
 import { DoseEstimate } from '../dose-estimate/dose-estimate';
 import type { AskEstimate } from '../dose-estimate/estimate-form';
+import { medicineAnchor } from '../in-page-link/anchors';
 import { TypedMark } from '../typed-mark/typed-mark';
 import { GeneLinks, restsOnTyped, type GeneBehind } from './gene-links';
 import { placeAmongAlternatives, statementsOf } from './statements';
@@ -28,6 +29,7 @@ export function MedicineCard({ medicine, genes, open = false, onEstimate }: Medi
   const printed = ASKS.has(medicine.category);
   return (
     <Disclosure
+      id={medicineAnchor(medicine.name)}
       class={`rx-card rx-category--${medicine.category}`}
       open={open}
       printed={printed}

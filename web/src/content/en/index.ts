@@ -5,6 +5,7 @@
 // parts for professionals.
 import { categories } from '../../../../guidelines/wording/en/report.json';
 import type { Category } from '../../generated/report';
+import * as counsellor from './counsellor';
 import * as estimate from './estimate';
 import * as family from './family';
 import * as genes from './genes';
@@ -36,6 +37,7 @@ export const en = {
   ...reading,
   ...report,
   ...medicines,
+  ...counsellor,
   ...estimate,
   ...family,
   ...genes,

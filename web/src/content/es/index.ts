@@ -2,6 +2,7 @@
 // for what the report says (posición, diplotipo, hebra) are those of guidelines/wording/es.
 import { categories } from '../../../../guidelines/wording/es/report.json';
 import type { Content } from '../en';
+import * as counsellor from './counsellor';
 import * as estimate from './estimate';
 import * as family from './family';
 import * as genes from './genes';
@@ -33,6 +34,7 @@ export const es: Content = {
   ...reading,
   ...report,
   ...medicines,
+  ...counsellor,
   ...estimate,
   ...family,
   ...genes,

@@ -2,38 +2,47 @@ import { useEffect } from 'preact/hooks';
 import { Callout } from '../../components/callout/callout';
 import { CategoryOverview } from '../../components/category-overview/category-overview';
 import { openForPrint } from '../../components/disclosure/print';
-import { InPageLink } from '../../components/in-page-link/in-page-link';
+import type { AskEstimate } from '../../components/dose-estimate/estimate-form';
+import { goTo, InPageLink } from '../../components/in-page-link/in-page-link';
 import { InputSummary, InputWarnings } from '../../components/input-summary/input-summary';
-import { NextSteps } from '../../components/next-steps/next-steps';
 import { NoteList } from '../../components/note-list/note-list';
 import { OpenedNotice } from '../../components/opened-notice/opened-notice';
 import { ReportActions } from '../../components/report-actions/report-actions';
 import type { TypedResult } from '../../components/result-form/draft';
+import { ReaderSwitch } from '../../components/reader-switch/reader-switch';
 import { SideBySide } from '../../components/side-by-side/side-by-side';
 import { Versions } from '../../components/versions/versions';
 import { useContent } from '../../content';
 import type { Report } from '../../generated/report';
 import type { Reporting } from '../journey';
+import { countNotes } from '../notes-file';
 import { saveReport } from '../save';
 import type { Travel } from '../use-journey';
+import { useArrival, usePermalinks } from '../use-permalink';
+import { CounsellorReport } from './counsellor-report';
 import { GeneList } from './report-genes';
 import { MedicineList } from './report-medicines';
+import { WhatNext } from './report-next';
 
 export function ReportView({ journey, travel }: { journey: Reporting; travel: Travel }) {
   const content = useContent();
   const { report: text } = content;
   const { report, asked, opened } = journey;
   const person = report.input.sample;
+  const { reader = 'patient', notes = {} } = asked;
+  const onEstimate = opened ? undefined : travel.estimate;
   usePrintedDisclosures();
+  useArrival();
 
   return (
-    <article>
+    <article class={reader === 'professional' ? 'rx-professional' : ''}>
       <h1 tabIndex={-1} class="rx-anywhere">
         {person === null ? text.heading : text.headingFor(person)}
       </h1>
       {asked.chosen?.example && <p class="rx-example">{content.examples.notReal}</p>}
       {opened && <OpenedNotice generator={report.generator} date={opened.date} />}
       <Callout label={text.important}>{text.doNotStop}</Callout>
+      <ReaderSwitch reader={reader} notes={countNotes(notes)} onChoose={travel.layOutFor} />
 
       <section aria-labelledby="overview">
         <h2 id="overview">{content.overview.heading}</h2>
@@ -78,15 +87,11 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
         </ul>
       </nav>
 
-      <MedicineList report={report} onEstimate={opened ? undefined : travel.estimate} />
-      {report.nextSteps.length > 0 && (
-        <section aria-labelledby="next">
-          <h2 id="next">{content.nextSteps.heading}</h2>
-          <p>{content.nextSteps.intro}</p>
-          <NextSteps steps={report.nextSteps} medicines={report.medicines} />
-        </section>
+      {reader === 'professional' ? (
+        <CounsellorReport journey={journey} onNote={travel.note} onEstimate={onEstimate} />
+      ) : (
+        <PatientReport report={report} onEstimate={onEstimate} />
       )}
-      <GeneList genes={report.genes} />
       {!opened && report.input.samples.length > 1 && <SideBySide report={report} onAsk={travel.beside} />}
 
       <section aria-labelledby="input">
@@ -111,6 +116,17 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
         <Versions report={report} />
       </section>
     </article>
+  );
+}
+
+function PatientReport({ report, onEstimate }: { report: Report; onEstimate: AskEstimate | undefined }) {
+  usePermalinks(goTo);
+  return (
+    <>
+      <MedicineList report={report} onEstimate={onEstimate} />
+      <WhatNext report={report} />
+      <GeneList genes={report.genes} />
+    </>
   );
 }
 
