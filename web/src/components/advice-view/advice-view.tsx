@@ -52,7 +52,7 @@ function Texts({ texts }: { texts: string[] }) {
 function Open({ categories: open }: { categories: Category[] }) {
   const { medicines, categories } = useContent();
   if (open.length === 0) return null;
-  return <p>{medicines.open(open.map((category) => `“${categories[category].label}”`))}</p>;
+  return <p>{medicines.open(open.map((category) => categories[category].label))}</p>;
 }
 
 function Uses({ populations }: { populations: string[] }) {

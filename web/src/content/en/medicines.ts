@@ -20,7 +20,7 @@ export const medicines = {
   alternative: 'Possible advice',
   alternativeText: (place: number, of: number) =>
     `${numbers.format(place)} of ${numbers.format(of)}. What was read does not show which one holds.`,
-  open: (names: string[]) => `Still possible: ${either.format(names)}`,
+  open: (names: string[]) => `Still possible: ${either.format(names.map((name) => `“${name}”`))}`,
   agree: 'The sources that have advice agree.',
   genes: 'Genes that matter for this medicine',
   details: 'Details for your doctor or pharmacist',
