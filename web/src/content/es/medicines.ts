@@ -15,11 +15,7 @@ export const medicines = {
   hint: 'Su archivo contiene una señal por la que puede valer la pena pedir una prueba de laboratorio.',
   hintFor: 'Indicio, no un resultado',
   variantFor: (results: string) => `Si ${results}`,
-  undecided: (n: number) =>
-    `Lo que se leyó no muestra cuál de estos ${numbers.format(n)} es cierto en su caso. Uno de ellos lo es.`,
-  alternative: 'Consejo posible',
-  alternativeText: (place: number, of: number) =>
-    `${numbers.format(place)} de ${numbers.format(of)}. Lo que se leyó no muestra cuál es el suyo.`,
+  aboutGenes: (genes: string[]) => `Sobre ${list.format(genes)}`,
   open: (names: string[]) => `Todavía posible: ${either.format(names.map((name) => `«${name}»`))}`,
   agree: 'Las fuentes que dan consejo coinciden.',
   genes: 'Genes que importan para este medicamento',
