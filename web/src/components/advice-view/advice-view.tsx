@@ -7,52 +7,39 @@ import { Citation } from './citation';
 export interface PatientAdviceProps {
   statement: Statement;
   showCategory: boolean;
+  showGenes: boolean;
   showSource: boolean;
 }
 
 // The two fixed parts that a patient reads: what this means, what to do. All words are the report's.
-export function PatientAdvice({ statement, showCategory, showSource }: PatientAdviceProps) {
+export function PatientAdvice({ statement, showCategory, showGenes, showSource }: PatientAdviceProps) {
   const { medicines, sources } = useContent();
-  const { source, addition, populations, alternatives } = statement;
+  const { source, addition, populations, genes, advice } = statement;
   return (
     <section class="rx-advice">
       {showSource && <p class="rx-advice__for">{sources[source]}</p>}
       {addition && <p class="rx-advice__for">{medicines.addition}</p>}
+      {showGenes && <p class="rx-advice__for">{medicines.aboutGenes(genes)}</p>}
       <Uses populations={populations} />
-      {showCategory && !addition && <CategoryMark category={alternatives[0].category} />}
+      {showCategory && !addition && <CategoryMark category={advice.category} />}
       <h5 class="rx-advice__heading">{medicines.meaning}</h5>
-      {alternatives.length > 1 && (
-        <p class="rx-advice__undecided">{medicines.undecided(alternatives.length)}</p>
-      )}
-      <Texts texts={alternatives.map(({ patient }) => patient.meaning)} />
-      <Open categories={alternatives[0].open ?? []} />
-      {(alternatives[0].hints ?? []).map((hint) => (
+      <p>{advice.patient.meaning}</p>
+      <Open categories={advice.open ?? []} />
+      {(advice.hints ?? []).map((hint) => (
         <p key={hint.about}>
           {medicines.hint} {hint.patient}
         </p>
       ))}
       <h5 class="rx-advice__heading">{medicines.action}</h5>
-      <Texts texts={alternatives.map(({ patient }) => patient.action)} />
+      <p>{advice.patient.action}</p>
     </section>
-  );
-}
-
-// One text, or one for each alternative, in their order; said once where all are the same.
-function Texts({ texts }: { texts: string[] }) {
-  if (new Set(texts).size === 1) return <p>{texts[0]}</p>;
-  return (
-    <ol class="rx-list">
-      {texts.map((text, index) => (
-        <li key={index}>{text}</li>
-      ))}
-    </ol>
   );
 }
 
 function Open({ categories: open }: { categories: Category[] }) {
   const { medicines, categories } = useContent();
   if (open.length === 0) return null;
-  return <p>{medicines.open(open.map((category) => `“${categories[category].label}”`))}</p>;
+  return <p>{medicines.open(open.map((category) => categories[category].label))}</p>;
 }
 
 function Uses({ populations }: { populations: string[] }) {
@@ -80,16 +67,14 @@ function Uses({ populations }: { populations: string[] }) {
 
 export interface ProfessionalAdviceProps {
   advice: Advice;
-  place: { place: number; of: number } | undefined;
 }
 
 // The same advice as its source gives it, for a professional.
-export function ProfessionalAdvice({ advice, place }: ProfessionalAdviceProps) {
+export function ProfessionalAdvice({ advice }: ProfessionalAdviceProps) {
   const { medicines: text, sources, categories } = useContent();
   const rows: [string, string | undefined][] = [
     [text.source, sources[advice.source]],
     [text.for, Object.entries(advice.phenotypes).map(([gene, phenotype]) => `${gene}: ${phenotype}`).join('; ') || undefined],
-    [text.alternative, place && text.alternativeText(place.place, place.of)],
     [text.population, advice.population],
     [text.category, categories[advice.category].label],
     [text.strength, advice.strength],

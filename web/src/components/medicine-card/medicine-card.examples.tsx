@@ -68,11 +68,16 @@ export default {
       ),
     },
     {
-      name: 'the file does not decide between two',
+      name: 'one source, two genes: both hold',
       render: show(
         medicine('avoid', [
           advice('avoid'),
-          advice('avoid', { patient: { meaning: 'This medicine may work too well.', action: 'Talk to your doctor.' } }),
+          advice('cannot-tell', {
+            genes: ['HLA-B'],
+            phenotypes: { 'HLA-B': 'not called' },
+            open: ['avoid', 'standard'],
+            patient: { meaning: 'Your file does not hold enough information about HLA-B.', action: 'Ask your doctor.' },
+          }),
         ]),
       ),
     },

@@ -8,7 +8,7 @@ import type { AskEstimate } from '../dose-estimate/estimate-form';
 import { medicineAnchor } from '../in-page-link/anchors';
 import { TypedMark } from '../typed-mark/typed-mark';
 import { GeneLinks, restsOnTyped, type GeneBehind } from './gene-links';
-import { placeAmongAlternatives, statementsOf } from './statements';
+import { differInGenes, statementsOf } from './statements';
 
 // Printed with everything in it; of the others their name and category are enough on paper.
 const ASKS: ReadonlySet<Category> = new Set(['avoid', 'adjust', 'caution']);
@@ -25,6 +25,7 @@ export function MedicineCard({ medicine, genes, open = false, onEstimate }: Medi
   const { medicines: text, typed } = useContent();
   const own = ownAdvice(medicine);
   const statements = statementsOf(own);
+  const showGenes = differInGenes(statements);
   const several = new Set(own.map((advice) => advice.category)).size > 1;
   const printed = ASKS.has(medicine.category);
   return (
@@ -52,7 +53,7 @@ export function MedicineCard({ medicine, genes, open = false, onEstimate }: Medi
           {medicine.agreementText !== undefined && <p class="rx-card__differ">{medicine.agreementText}</p>}
           <div class={statements.length > 1 ? 'rx-card__several' : ''}>
             {statements.map((statement, index) => (
-              <PatientAdvice key={index} statement={statement} showCategory={several} showSource={medicine.sources.length > 1} />
+              <PatientAdvice key={index} statement={statement} showCategory={several} showGenes={showGenes} showSource={medicine.sources.length > 1} />
             ))}
           </div>
           <GeneLinks symbols={medicine.genes} genes={genes} />
@@ -92,7 +93,7 @@ function Professional({ medicine, printed, onEstimate }: ProfessionalProps) {
         <>
           {medicine.agreement === 'agree' && <p>{text.agree}</p>}
           {medicine.advice.map((advice, index) => (
-            <ProfessionalAdvice key={index} advice={advice} place={placeAmongAlternatives(advice, medicine.advice)} />
+            <ProfessionalAdvice key={index} advice={advice} />
           ))}
           {medicine.estimateAsks && (onEstimate ?? medicine.estimate) && (
             <DoseEstimate asks={medicine.estimateAsks} estimate={medicine.estimate} onAsk={onEstimate} />

@@ -1,49 +1,37 @@
 import type { Advice } from '../../generated/report';
 
-// What one source says for one or more uses of a medicine.
+// What one source says of one or more genes, for one or more uses of a medicine.
 //
-// Several alternatives: the file leaves more than one result possible, and the source words its advice differently for
-// each. Exactly one of them is for this person, and the file does not say which.
+// A source may speak of a medicine several times: once for each table that it keeps, often one a gene. All of it holds at
+// once. What a source says of results that are still open is one piece of advice, too: the report does not leave a choice.
 export interface Statement {
   source: Advice['source'];
   addition: boolean;
   populations: string[];
-  alternatives: [Advice, ...Advice[]];
+  genes: string[];
+  advice: Advice;
 }
 
-// A guideline often says the same for several uses: a patient reads it once, with all of them named. Nothing is merged
-// across sources, categories or open categories.
+// A guideline often says the same for several uses or genes: a patient reads it once, with all of them named. Nothing is
+// merged across sources, categories or open categories.
 export function statementsOf(all: Advice[]): Statement[] {
   const merged = new Map<string, Statement>();
-  for (const statement of statementsByUse(all)) {
-    const words = statement.alternatives.map(({ category, open, patient }) => [category, open, patient]);
-    const key = JSON.stringify([statement.source, statement.addition, statement.populations.length === 0, words]);
+  for (const advice of all) {
+    const { source, population, genes, addition = false, category, open, hints, patient } = advice;
+    // For every use, the genes may differ; for each use by itself, the genes are the same.
+    const kind = population === undefined ? 'every use' : genes;
+    const key = JSON.stringify([source, addition, kind, category, open, hints, patient]);
     const known = merged.get(key);
-    if (known) known.populations.push(...statement.populations);
-    else merged.set(key, statement);
+    if (!known) {
+      merged.set(key, { source, addition, populations: population === undefined ? [] : [population], genes: [...genes], advice });
+      continue;
+    }
+    if (population !== undefined && !known.populations.includes(population)) known.populations.push(population);
+    known.genes.push(...genes.filter((gene) => !known.genes.includes(gene)));
   }
   return [...merged.values()];
 }
 
-function statementsByUse(all: Advice[]): Statement[] {
-  const statements: Statement[] = [];
-  for (const advice of all) {
-    const { source, population, addition = false } = advice;
-    const populations = population === undefined ? [] : [population];
-    const other = statements.find((one) => !addition && isAlternative(one, source, populations));
-    if (other) other.alternatives.push(advice);
-    else statements.push({ source, addition, populations, alternatives: [advice] });
-  }
-  return statements;
-}
-
-function isAlternative(one: Statement, source: Advice['source'], populations: string[]): boolean {
-  return !one.addition && one.source === source && one.populations[0] === populations[0];
-}
-
-// Which of how many alternatives a piece of advice is; undefined where it is the only one for its use.
-export function placeAmongAlternatives(advice: Advice, all: Advice[]): { place: number; of: number } | undefined {
-  const alternatives = statementsByUse(all).find((one) => one.alternatives.includes(advice))?.alternatives;
-  if (!alternatives || alternatives.length < 2) return undefined;
-  return { place: alternatives.indexOf(advice) + 1, of: alternatives.length };
-}
+// Whether the statements differ in their genes, so that each has to name its own.
+export const differInGenes = (statements: Statement[]): boolean =>
+  new Set(statements.map(({ genes }) => JSON.stringify([...genes].sort()))).size > 1;

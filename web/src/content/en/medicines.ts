@@ -15,12 +15,8 @@ export const medicines = {
   hint: 'Your file holds a sign that a laboratory test may be worth asking for.',
   hintFor: 'Hint, not a result',
   variantFor: (results: string) => `If ${results}`,
-  undecided: (n: number) =>
-    `What was read does not show which of these ${numbers.format(n)} is true for you. One of them is.`,
-  alternative: 'Possible advice',
-  alternativeText: (place: number, of: number) =>
-    `${numbers.format(place)} of ${numbers.format(of)}. What was read does not show which one holds.`,
-  open: (names: string[]) => `Still possible: ${either.format(names)}`,
+  aboutGenes: (genes: string[]) => `About ${list.format(genes)}`,
+  open: (names: string[]) => `Still possible: ${either.format(names.map((name) => `“${name}”`))}`,
   agree: 'The sources that have advice agree.',
   genes: 'Genes that matter for this medicine',
   details: 'Details for your doctor or pharmacist',

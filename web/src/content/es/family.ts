@@ -5,7 +5,7 @@ export const parents = {
   hint: 'No es necesario decirlo. Con los resultados de la madre o del padre, Rxplain a menudo puede saber qué cambios están en el mismo cromosoma, y si hay resultados que no concuerdan.',
   mother: 'Madre',
   father: 'Padre',
-  none: 'No está en este archivo, o no usar',
+  none: 'No está en este archivo, o no usarlo',
   used: 'Padres leídos junto con esta persona',
   names: (mother: string | undefined, father: string | undefined) =>
     [mother === undefined ? '' : `madre: ${mother}`, father === undefined ? '' : `padre: ${father}`].filter(Boolean).join(', '),
@@ -17,9 +17,9 @@ export const sideBySide = {
   person: (place: number) => `Persona ${numbers.format(place)}`,
   nobody: 'Nadie',
   show: 'Mostrar lado a lado',
-  reading: (name: string) => `Leyendo ${name}.`,
+  reading: (name: string) => `Leyendo los datos de ${name}.`,
   caption: 'Lo que se encontró, gen por gen',
   gene: 'Gen',
-  failed: (name: string, message: string) => `No se pudo leer ${name}. ${message}`,
+  failed: (name: string, message: string) => `No se pudieron leer los datos de ${name}. ${message}`,
   done: (names: string) => `La tabla muestra ${names}.`,
 };

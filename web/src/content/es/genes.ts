@@ -10,7 +10,7 @@ export const genes = {
     'not-callable': 'No se pudo leer',
   },
   result: 'Resultado',
-  fitsBest: 'Encaja mejor, pero no es seguro',
+  fitsBest: 'El que mejor encaja, pero no es seguro',
   phenotype: 'Fenotipo',
   noPhenotype: 'Sin fenotipo asignado',
   activityScore: 'Puntuación de actividad',
@@ -35,7 +35,7 @@ export const genes = {
   ofPlaces: (n: number, total: number) => `${numbers.format(n)} de ${count(total, 'posición', 'posiciones')}`,
   unused: (lowQuality: number, noCall: number, conflict: number) => `En el archivo, pero sin usar: ${unusedOf(lowQuality, noCall, conflict)}.`,
   mustTest: 'Posiciones que más importan',
-  mustTestKnown: (known: number, total: number) => `se conocen ${numbers.format(known)} de ${numbers.format(total)}`,
+  mustTestKnown: (known: number, total: number) => `${count(known, 'conocida', 'conocidas')} de ${numbers.format(total)}`,
   mustTestMissing: 'De ellas no se conocen',
   possible: 'Todavía posible',
   possibleDiplotypes: (n: number) => count(n, 'par de alelos encaja', 'pares de alelos encajan') + ' con lo que se leyó',
@@ -49,7 +49,7 @@ export const genes = {
   notes: 'Notas',
   sites: 'Todas las posiciones, una por una',
   sitesOf: (gene: string) => `: ${gene}`,
-  partlyInferred: 'En parte tomado de la referencia, no leído',
+  partlyInferred: 'En parte contado como la referencia, no leído',
   or: ' o ',
 };
 

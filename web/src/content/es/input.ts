@@ -48,7 +48,7 @@ export const input = {
   sexText: {
     XX: { asked: 'Dos, como usted eligió', genotypes: 'Dos, como muestra el archivo', none: 'Dos' },
     XY: { asked: 'Uno, como usted eligió', genotypes: 'Uno, como muestra el archivo', none: 'Uno' },
-    unknown: { asked: 'No se conoce', genotypes: 'No se conoce', none: 'El archivo no muestra si hay uno o dos' },
+    unknown: { asked: 'No se sabe', genotypes: 'No se sabe', none: 'El archivo no muestra si hay uno o dos' },
   },
   changeSex: 'Cambiar cuántos cromosomas X se cuentan',
   thresholds: 'Cuándo una lectura es de baja calidad',

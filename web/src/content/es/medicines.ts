@@ -15,12 +15,8 @@ export const medicines = {
   hint: 'Su archivo contiene una señal por la que puede valer la pena pedir una prueba de laboratorio.',
   hintFor: 'Indicio, no un resultado',
   variantFor: (results: string) => `Si ${results}`,
-  undecided: (n: number) =>
-    `Lo que se leyó no muestra cuál de estos ${numbers.format(n)} es cierto en su caso. Uno de ellos lo es.`,
-  alternative: 'Consejo posible',
-  alternativeText: (place: number, of: number) =>
-    `${numbers.format(place)} de ${numbers.format(of)}. Lo que se leyó no muestra cuál es el que vale.`,
-  open: (names: string[]) => `Todavía posible: ${either.format(names)}`,
+  aboutGenes: (genes: string[]) => `Sobre ${list.format(genes)}`,
+  open: (names: string[]) => `Todavía posible: ${either.format(names.map((name) => `«${name}»`))}`,
   agree: 'Las fuentes que dan consejo coinciden.',
   genes: 'Genes que importan para este medicamento',
   details: 'Detalles para su médico o farmacéutico',
@@ -45,9 +41,9 @@ export const nextSteps = {
     'Estos genes siguen abiertos. No necesita una prueba solo porque aparezca aquí. Si toma uno de los medicamentos, o puede que lo tome pronto, enseñe esta lista a su médico o farmacéutico.',
   waiting: (n: number) => count(n, 'medicamento', 'medicamentos'),
   asked: (names: string[]) => `Usted preguntó por ${list.format(names)}.`,
-  helps: (names: string[]) => `Consejos que esperan a esto: ${list.format(names)}.`,
+  helps: (names: string[]) => `Consejos que dependen de esto: ${list.format(names)}.`,
   forProfessionals: 'Para su médico o laboratorio',
-  allSites: (sites: string[]) => `Las ${numbers.format(sites.length)}: ${sites.join(', ')}.`,
+  allSites: (sites: string[]) => `${numbers.format(sites.length)} en total: ${sites.join(', ')}.`,
 };
 
 export const sources = {

@@ -17,7 +17,7 @@ export const titles = {
 };
 
 export const footer = {
-  text: 'Rxplain ofrece información, no consejo médico. No es un producto sanitario.',
+  text: 'Rxplain ofrece información, no consejo médico. No es un producto sanitario (dispositivo médico).',
   licence: 'Programa: Apache-2.0. Guías: CC BY-SA 4.0, con datos de CPIC, DPWG (según las anotaciones de ClinPGx), la FDA y PharmVar.',
   version: (version: string) => `Versión ${version}`,
 };

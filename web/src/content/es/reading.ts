@@ -19,8 +19,8 @@ export const failed = {
   nothingRead: 'No se hizo ninguna parte de un informe.',
   opening: {
     'report-broken': {
-      message: 'Este es un informe de Rxplain, pero le faltan partes o se cambiaron.',
-      hint: 'Elija el archivo tal como se guardó. Si lo hizo un Rxplain más antiguo o más nuevo, elija en su lugar su archivo de genotipos: el informe se hace entonces de nuevo.',
+      message: 'Este es un informe de Rxplain, pero faltan partes o alguien las cambió.',
+      hint: 'Elija el archivo tal como se guardó. Si se hizo con una versión más antigua o más nueva de Rxplain, elija en su lugar su archivo de genotipos: el informe se hace entonces de nuevo.',
     },
     'report-of-other-version': {
       message: (version: string) => `Este informe lo hizo otra versión de Rxplain (formato de informe ${version}). Esta página no puede mostrarlo.`,

@@ -3,7 +3,7 @@ import { count, days, numbers } from './tools';
 export const report = {
   heading: 'Informe de medicamentos',
   headingFor: (person: string) => `Informe de medicamentos de ${person}`,
-  doNotStop: 'No deje ni cambie ningún medicamento por lo que diga esta página. Hable antes con su médico o farmacéutico.',
+  doNotStop: 'No deje de tomar ni cambie ningún medicamento por lo que diga esta página. Hable antes con su médico o farmacéutico.',
   important: 'Importante',
   contents: 'En esta página',
   save: 'Guardar el informe (JSON)',
@@ -25,7 +25,7 @@ export const overview = {
   cannotTell: (n: number, total: number) =>
     `Para ${numbers.format(n)} de ${count(total, 'medicamento', 'medicamentos')}, lo que se leyó no basta para saberlo. Eso no es lo mismo que «sin cambios».`,
   genes: (read: number, open: number, unread: number, total: number) =>
-    `De ${count(total, 'gen', 'genes')}, se pudieron leer ${numbers.format(read)}, podrían tener más de un resultado ${numbers.format(open)}, y no se pudieron leer ${numbers.format(unread)}.`,
+    `De ${count(total, 'gen', 'genes')}, ${count(read, 'se pudo leer', 'se pudieron leer')}, ${count(open, 'podría', 'podrían')} tener más de un resultado y ${count(unread, 'no se pudo leer', 'no se pudieron leer')}.`,
 };
 
 export const notes = {
@@ -36,10 +36,10 @@ export const notes = {
 export const about = {
   heading: 'Sobre este informe',
   limits: [
-    'No es un diagnóstico, y Rxplain no es un producto sanitario.',
+    'No es un diagnóstico, y Rxplain no es un producto sanitario (dispositivo médico).',
     'El archivo o la carta pueden estar equivocados, o no ser suyos. Un laboratorio puede repetir un resultado antes de que se decida algo con él.',
     'Los genes son una razón entre muchas. También cuentan su edad, sus riñones y su hígado, sus otros medicamentos y su salud.',
-    'Un medicamento que no aparece aquí no se ha mirado.',
+    'Un medicamento que no aparece aquí no se ha revisado.',
   ],
   versions: 'Versiones',
   program: 'Programa',

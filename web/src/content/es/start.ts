@@ -2,9 +2,9 @@ import { count } from './tools';
 
 export const start = {
   heading: '¿Qué dicen sus genes sobre sus medicamentos?',
-  lead: 'Algunas personas necesitan otra dosis u otro medicamento por sus genes. Rxplain lee el archivo de una prueba de ADN y muestra lo que las guías publicadas dicen sobre los medicamentos para resultados como los suyos.',
+  lead: 'Algunas personas necesitan una dosis distinta o un medicamento distinto por sus genes. Rxplain lee el archivo de una prueba de ADN y muestra lo que las guías publicadas dicen sobre los medicamentos para resultados como los suyos.',
   notThis:
-    'Rxplain ofrece información para hablar con su médico o farmacéutico. No es un diagnóstico ni un producto sanitario.',
+    'Rxplain ofrece información para hablar con su médico o farmacéutico. No es un diagnóstico ni un producto sanitario (dispositivo médico).',
   wiped: 'Todo está borrado: su archivo, lo que escribió y su informe. No queda nada de ello en esta página.',
 };
 
@@ -20,7 +20,7 @@ export const wipe = {
 
 export const privacy = {
   promise: 'Su archivo se queda en este dispositivo. Esta página no puede enviarlo a ningún lugar.',
-  howToCheck: 'Cómo comprobarlo usted mismo',
+  howToCheck: 'Cómo puede comprobarlo',
   checks: [
     'Active ahora el modo avión, antes de elegir un archivo. Todo sigue funcionando.',
     'Esta página lleva una regla que hace que su navegador rechace cualquier conexión que la página intente. Puede leer la regla al comienzo del código fuente de la página.',
@@ -54,7 +54,7 @@ export const file = {
 
 export const examples = {
   heading: '¿No tiene un archivo a mano?',
-  text: 'Mire el informe de una persona que no existe. La persona A se hizo una prueba completa. La persona B, una más pequeña, así que se puede decir menos.',
+  text: 'Mire el informe de una persona que no existe. La persona A se hizo una prueba completa. La persona B se hizo una más pequeña, así que hay más cosas que no se pueden saber.',
   names: { a: 'Persona A', b: 'Persona B' },
   notReal: 'Ejemplo. Esta persona no existe.',
 };

@@ -31,7 +31,7 @@ export const typed = {
   unknownGene: (name: string) =>
     `Rxplain no conoce ningún gen llamado ${name}. Se conserva como usted lo escribió, y no da lugar a ningún consejo. Revise la carta.`,
   unknownAllele: (names: string[], gene: string) =>
-    `Rxplain no conoce ${list.format(names)} de ${gene}. Se conserva como usted lo escribió. Revise la carta. Si está bien, puede que el informe no pueda decir nada.`,
+    `Rxplain no conoce ${list.format(names)} de ${gene}. Se conserva como usted lo escribió. Revise la carta. Si el nombre es correcto, puede que el informe no pueda dar una respuesta.`,
   removed: (gene: string) => `Se quitó ${gene}.`,
   added: (gene: string) => `${gene} está en la lista.`,
 
@@ -68,7 +68,7 @@ export const typed = {
     activityScore: 'Elija la puntuación.',
   },
   none: 'Añada antes un resultado.',
-  noneKnown: 'Rxplain no conoce ninguno de estos genes, así que no hay de qué hacer un informe. Revise la carta.',
+  noneKnown: 'Rxplain no conoce ninguno de estos genes, así que no hay con qué hacer un informe. Revise la carta.',
   report: 'Hacer el informe',
   file: 'Elegir también un archivo',
   backToReport: 'Volver al informe',
