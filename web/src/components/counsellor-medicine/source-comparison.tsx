@@ -3,14 +3,14 @@ import { useContent, type Content } from '../../content';
 import type { Advice, Medicine } from '../../generated/report';
 import { Citation } from '../advice-view/citation';
 import { CategoryMark } from '../category-mark/category-mark';
-import { columnsOf, type Column, type Piece } from './pieces';
+import { columnsOf, type Column } from './pieces';
 
 interface Row {
   name: string;
   // What a piece of advice says here; undefined where it says nothing.
-  of: (piece: Piece) => unknown;
+  of: (piece: Advice) => unknown;
   // How it is shown; the value itself where left out.
-  show?: (piece: Piece) => ComponentChildren;
+  show?: (piece: Advice) => ComponentChildren;
 }
 
 // The sources side by side, row by row; one below the other on a phone. The roles are written out, since a table that is
@@ -59,7 +59,7 @@ export function SourceComparison({ medicine }: { medicine: Medicine }) {
 // Several pieces of one source keep their number in every row; what all of them say is said once.
 function Cell({ row: { of, show }, column: { pieces } }: { row: Row; column: Column }) {
   const { counsellor } = useContent();
-  const shown = (piece: Piece) => (of(piece) === undefined ? counsellor.none : (show?.(piece) ?? String(of(piece))));
+  const shown = (piece: Advice) => (of(piece) === undefined ? counsellor.none : (show?.(piece) ?? String(of(piece))));
   const [first] = pieces;
   if (first && new Set(pieces.map((piece) => JSON.stringify(of(piece)))).size === 1) return <>{shown(first)}</>;
   return (
@@ -78,19 +78,18 @@ const inResults = (phenotypes: Advice['phenotypes']): string | undefined =>
 
 function rowsOf({ comparison: text, medicines: words, categories }: Content): Row[] {
   return [
-    { name: words.population, of: ({ advice }) => advice.population },
-    { name: words.for, of: ({ advice }) => inResults(advice.phenotypes) },
-    { name: words.alternative, of: ({ alternative }) => alternative && words.alternativeText(alternative.place, alternative.of) },
-    { name: text.kind, of: ({ advice }) => (advice.addition ? text.addition : undefined) },
-    { name: words.category, of: ({ advice }) => advice.category, show: ({ advice }) => <CategoryMark category={advice.category} /> },
-    { name: text.open, of: ({ advice }) => advice.open?.map((category) => categories[category].label).join('; ') },
-    { name: words.strength, of: ({ advice }) => advice.strength },
-    { name: words.implication, of: ({ advice }) => advice.implication },
-    { name: words.recommendation, of: ({ advice }) => advice.recommendation },
-    { name: text.variants, of: ({ advice }) => advice.variants, show: ({ advice }) => <Variants variants={advice.variants ?? []} /> },
-    { name: words.hintFor, of: ({ advice }) => advice.hints?.map((hint) => `${hint.gene}: ${hint.text}`).join(' ') },
-    { name: text.others, of: ({ advice }) => advice.notes?.map((note) => note.text).join(' ') || undefined },
-    { name: words.citation, of: ({ advice }) => advice.citation, show: ({ advice }) => <Citation citation={advice.citation} /> },
+    { name: words.population, of: (advice) => advice.population },
+    { name: words.for, of: (advice) => inResults(advice.phenotypes) },
+    { name: text.kind, of: (advice) => (advice.addition ? text.addition : undefined) },
+    { name: words.category, of: (advice) => advice.category, show: (advice) => <CategoryMark category={advice.category} /> },
+    { name: text.open, of: (advice) => advice.open?.map((category) => categories[category].label).join('; ') },
+    { name: words.strength, of: (advice) => advice.strength },
+    { name: words.implication, of: (advice) => advice.implication },
+    { name: words.recommendation, of: (advice) => advice.recommendation },
+    { name: text.variants, of: (advice) => advice.variants, show: (advice) => <Variants variants={advice.variants ?? []} /> },
+    { name: words.hintFor, of: (advice) => advice.hints?.map((hint) => `${hint.gene}: ${hint.text}`).join(' ') },
+    { name: text.others, of: (advice) => advice.notes?.map((note) => note.text).join(' ') || undefined },
+    { name: words.citation, of: (advice) => advice.citation, show: (advice) => <Citation citation={advice.citation} /> },
   ];
 }
 
