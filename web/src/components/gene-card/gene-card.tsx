@@ -3,6 +3,7 @@ import type { Gene } from '../../generated/report';
 import { CoverageBar } from '../coverage-bar/coverage-bar';
 import { Disclosure } from '../disclosure/disclosure';
 import { NoteList } from '../note-list/note-list';
+import { PhenotypeScale } from '../phenotype-scale/phenotype-scale';
 import { SiteTable } from '../site-table/site-table';
 import { TypedMark } from '../typed-mark/typed-mark';
 import { Found, NotExcluded, Possible } from './gene-result';
@@ -38,6 +39,7 @@ export function GeneCard({ gene, open = false }: GeneCardProps) {
     >
       {() => (
         <>
+          <PhenotypeScale gene={gene} />
           <Found gene={gene} />
           <Possible gene={gene} />
           <Hints gene={gene} />

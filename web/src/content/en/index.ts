@@ -16,6 +16,7 @@ import * as questions from './questions';
 import * as reading from './reading';
 import * as readingChoices from './reading-choices';
 import * as report from './report';
+import * as scale from './scale';
 import * as start from './start';
 import * as typed from './typed';
 import { bytes, decimals, either, list, numbers } from './tools';
@@ -41,6 +42,7 @@ export const en = {
   ...estimate,
   ...family,
   ...genes,
+  ...scale,
   ...input,
   categories: categories satisfies Record<Category, { label: string; explanation: string }>,
 };

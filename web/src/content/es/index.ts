@@ -13,6 +13,7 @@ import * as questions from './questions';
 import * as reading from './reading';
 import * as readingChoices from './reading-choices';
 import * as report from './report';
+import * as scale from './scale';
 import * as start from './start';
 import { bytes, decimals, either, list, numbers } from './tools';
 import * as typed from './typed';
@@ -38,6 +39,7 @@ export const es: Content = {
   ...estimate,
   ...family,
   ...genes,
+  ...scale,
   ...input,
   categories,
 };
