@@ -8,6 +8,9 @@ export interface GeneBehind {
   status: Gene['status'];
   source: Gene['source'];
   sites: { inferred: number };
+  phenotypes?: string[];
+  current?: Gene['current'];
+  notes?: Gene['notes'];
 }
 
 // Whether a result that somebody typed in is among what a medicine's advice goes by.
@@ -19,7 +22,7 @@ export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBe
   const { medicines, genes: text, typed } = useContent();
   return (
     <>
-      <h5 class="rx-advice__heading">{medicines.genes}</h5>
+      <p class="rx-advice__genes">{medicines.genes}</p>
       <ul class="rx-list">
         {symbols.map((symbol) => {
           const gene = genes.find((candidate) => candidate.symbol === symbol);

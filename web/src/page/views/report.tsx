@@ -1,28 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { Callout } from '../../components/callout/callout';
-import { CategoryOverview } from '../../components/category-overview/category-overview';
 import { openForPrint } from '../../components/disclosure/print';
-import { InPageLink } from '../../components/in-page-link/in-page-link';
-import { InputSummary, InputWarnings } from '../../components/input-summary/input-summary';
-import { NextSteps } from '../../components/next-steps/next-steps';
-import { NoteList } from '../../components/note-list/note-list';
 import { OpenedNotice } from '../../components/opened-notice/opened-notice';
-import { ReportActions } from '../../components/report-actions/report-actions';
-import type { TypedResult } from '../../components/result-form/draft';
-import { SideBySide } from '../../components/side-by-side/side-by-side';
-import { Versions } from '../../components/versions/versions';
 import { useContent } from '../../content';
-import type { Report } from '../../generated/report';
-import type { Reporting } from '../journey';
-import { saveReport } from '../save';
-import type { Travel } from '../use-journey';
-import { GeneList } from './report-genes';
-import { MedicineList } from './report-medicines';
+import { PatientReport } from './patient-report';
+import type { YourMedicinesProps } from './your-medicines';
 
-export function ReportView({ journey, travel }: { journey: Reporting; travel: Travel }) {
-  const content = useContent();
-  const { report: text } = content;
-  const { report, asked, opened } = journey;
+export function ReportView(props: YourMedicinesProps) {
+  const { report: text, examples } = useContent();
+  const { report, asked, opened } = props.journey;
   const person = report.input.sample;
   usePrintedDisclosures();
 
@@ -31,92 +17,13 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
       <h1 tabIndex={-1} class="rx-anywhere">
         {person === null ? text.heading : text.headingFor(person)}
       </h1>
-      {asked.chosen?.example && <p class="rx-example">{content.examples.notReal}</p>}
+      {asked.chosen?.example && <p class="rx-example">{examples.notReal}</p>}
       {opened && <OpenedNotice generator={report.generator} date={opened.date} />}
       <Callout label={text.important}>{text.doNotStop}</Callout>
-
-      <section aria-labelledby="overview">
-        <h2 id="overview">{content.overview.heading}</h2>
-        <CategoryOverview medicines={report.medicines} genes={report.genes} />
-        <InputWarnings input={report.input} />
-        {notKnown(asked.typed, report).map(({ gene }) => (
-          <p key={gene} class="rx-input__warning">
-            {content.typed.unknownGene(gene)}
-          </p>
-        ))}
-      </section>
-
-      <ReportActions
-        onPrint={() => print()}
-        onSave={() => saveReport(journey.saved, text.fileName(person ?? ''))}
-        onType={opened ? undefined : travel.typeIn}
-        typed={asked.typed.length > 0}
-      />
-
-      <nav class="rx-contents rx-no-print" aria-labelledby="contents">
-        <h2 id="contents" class="nhsuk-heading-s">
-          {text.contents}
-        </h2>
-        <ul>
-          <li>
-            <InPageLink to="medicines">{content.medicines.heading}</InPageLink>
-          </li>
-          {report.nextSteps.length > 0 && (
-            <li>
-              <InPageLink to="next">{content.nextSteps.heading}</InPageLink>
-            </li>
-          )}
-          <li>
-            <InPageLink to="genes">{content.genes.heading}</InPageLink>
-          </li>
-          <li>
-            <InPageLink to="input">{content.input.heading}</InPageLink>
-          </li>
-          <li>
-            <InPageLink to="about">{content.about.heading}</InPageLink>
-          </li>
-        </ul>
-      </nav>
-
-      <MedicineList report={report} onEstimate={opened ? undefined : travel.estimate} />
-      {report.nextSteps.length > 0 && (
-        <section aria-labelledby="next">
-          <h2 id="next">{content.nextSteps.heading}</h2>
-          <p>{content.nextSteps.intro}</p>
-          <NextSteps steps={report.nextSteps} medicines={report.medicines} />
-        </section>
-      )}
-      <GeneList genes={report.genes} />
-      {!opened && report.input.samples.length > 1 && <SideBySide report={report} onAsk={travel.beside} />}
-
-      <section aria-labelledby="input">
-        <h2 id="input">{content.input.heading}</h2>
-        <InputSummary
-          input={report.input}
-          fileName={asked.chosen?.name ?? ''}
-          how={asked.how}
-          {...(!opened && asked.chosen && { onReadAgain: travel.readAgain })}
-        />
-      </section>
-
-      {report.notes.length > 0 && (
-        <section aria-labelledby="notes">
-          <h2 id="notes">{content.notes.heading}</h2>
-          <NoteList notes={report.notes} />
-        </section>
-      )}
-
-      <section aria-labelledby="about">
-        <h2 id="about">{content.about.heading}</h2>
-        <Versions report={report} />
-      </section>
+      <PatientReport {...props} />
     </article>
   );
 }
-
-// Every gene of the guidelines is in the report.
-const notKnown = (typed: TypedResult[], { genes }: Report) =>
-  typed.filter(({ gene }) => !genes.some(({ symbol }) => symbol === gene));
 
 function usePrintedDisclosures(): void {
   useEffect(() => {
