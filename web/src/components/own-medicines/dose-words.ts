@@ -25,8 +25,8 @@ export const SALTS = words(`
   tartrato succinato fumarato citrato fosfato acetato bromuro oxalato`);
 
 const UNIT = '(?:mg|mcg|µg|μg|ug|g|gr|kg|ml|l|dl|iu|ui|u|units?|unidades?|mmol|meq|%|x|h|hrs?)';
-const AMOUNT = new RegExp(`^[(×x]?\\d+(?:[.,/:-]\\d+)*(?:st|nd|th|º|ª)?${UNIT}?(?:/(?:\\d+)?${UNIT}|/\\d+(?:[.,]\\d+)?${UNIT}?|/(?:day|dia|día|week|h))?[).,:x×]*$`, 'iu');
-const BARE_UNIT = new RegExp(`^${UNIT}(?:/${UNIT})?[).,:]*$`, 'iu');
+const AMOUNT = new RegExp(`^[(×x]?\\d+(?:[.,/:x×-]\\d+)*(?:st|nd|th|º|ª)?${UNIT}?(?:/(?:\\d+)?${UNIT}|/\\d+(?:[.,]\\d+)?${UNIT}?|/(?:day|dia|día|week|h))?[).,:x×]*$`, 'iu');
+const BARE_UNIT = new RegExp(`^${UNIT}(?:/(?:${UNIT}|day|dia|día|week|semana))?[).,:]*$`, 'iu');
 
 // A number, a unit, or both: 75, 75mg, 2,5, 20/10, 1x.
 export const isAmount = (word: string): boolean => AMOUNT.test(word) || BARE_UNIT.test(word) || /^[½¼¾]+$/.test(word);

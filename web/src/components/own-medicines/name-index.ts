@@ -36,7 +36,7 @@ export function indexNames(medicines: KnownMedicine[]): NameIndex {
   function recognise(written: string): Recognised {
     const name = withoutDose(written);
     const outside = name.replace(/\([^)]*\)/g, ' ').trim();
-    for (const attempt of [written, name, withoutSalt(name)]) {
+    for (const attempt of [written, withoutDose(written, true), name, withoutSalt(name)]) {
       const found = exactly(attempt);
       if (found.length === 1) return { is: 'sure', name: found[0]! };
       if (found.length > 1) return { is: 'unsure', candidates: found };

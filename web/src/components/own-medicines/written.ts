@@ -30,12 +30,12 @@ export function entriesOf(text: string): string[] {
   return entries;
 }
 
-// What is left without amounts, times and forms; nothing where that was all.
-export function withoutDose(written: string): string {
+// What is left without amounts, times and forms; nothing where that was all. Some names hold the word of a form (Toprol XL).
+export function withoutDose(written: string, keepForms = false): string {
   const words = written.replace(BULLET, '').split(/\s+/);
   const kept = words.filter((word) => {
     const key = keyOf(word);
-    return key !== '' && !isAmount(word) && !TIMES.has(key) && !FORMS.has(key);
+    return key !== '' && !isAmount(word) && !TIMES.has(key) && (keepForms || !FORMS.has(key));
   });
   return kept.join(' ').replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '');
 }
