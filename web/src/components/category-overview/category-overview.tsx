@@ -41,7 +41,8 @@ function Tile({ category, count, yours }: { category: Category; count: number; y
       <span class="rx-overview__name">{categories[category].label}</span>
       <span class="rx-overview__count">
         {count > 0 ? overview.medicines(count) : overview.none}
-        {yours > 0 && <strong>, {text.ofThemYours(yours)}</strong>}
+        {yours > 0 && ', '}
+        {yours > 0 && <strong>{text.ofThemYours(yours)}</strong>}
       </span>
     </>
   );

@@ -16,12 +16,8 @@ export function HowSure({ symbols, genes }: HowSureProps) {
   return (
     <>
       <h5 class="rx-advice__heading">{text.heading}</h5>
-      <ul class="rx-list">
-        {reasonsOf(behind, text).map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
       <GeneLinks symbols={symbols} genes={genes} />
+      <p>{reasonsOf(behind, text).join(' ')}</p>
       {warnings.length > 0 && <NoteList notes={warnings} />}
     </>
   );
@@ -31,17 +27,16 @@ export function HowSure({ symbols, genes }: HowSureProps) {
 const OF_MEDICINES: ReadonlySet<string> = new Set(['phenoconversion', 'phenoconversion-caution']);
 
 export function reasonsOf(genes: GeneBehind[], text: Content['howSure']): string[] {
-  const symbols = (status: GeneBehind['status']) => genes.filter((gene) => gene.status === status).map(({ symbol }) => symbol);
   const has = (is: (gene: GeneBehind) => boolean) => genes.some((gene) => gene.status !== 'not-callable' && is(gene));
-  const unread = symbols('not-callable');
-  const open = symbols('ambiguous');
+  const unread = genes.some(({ status }) => status === 'not-callable');
+  const open = genes.some(({ status }) => status === 'ambiguous');
   const inferred = has(({ source, sites }) => source === 'file' && sites.inferred > 0);
   const typed = has(({ source }) => source === 'manual');
   const outside = has(({ source }) => source === 'outside');
   const read = genes.length > 0 && !inferred && genes.every(({ status, source }) => status === 'called' && source === 'file');
   return [
-    unread.length > 0 && text.unread(unread),
-    open.length > 0 && text.ambiguous(open),
+    unread && text.unread,
+    open && text.ambiguous,
     inferred && text.inferred,
     typed && text.typed,
     outside && text.outside,

@@ -21,9 +21,7 @@ export const restsOnTyped = (symbols: string[], genes: GeneBehind[]): boolean =>
 export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBehind[] }) {
   const { medicines, genes: text, typed } = useContent();
   return (
-    <>
-      <p class="rx-advice__genes">{medicines.genes}</p>
-      <ul class="rx-list">
+      <ul class="rx-list" aria-label={medicines.genes}>
         {symbols.map((symbol) => {
           const gene = genes.find((candidate) => candidate.symbol === symbol);
           if (!gene) return <li key={symbol}>{symbol}</li>;
@@ -36,6 +34,5 @@ export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBe
           );
         })}
       </ul>
-    </>
   );
 }

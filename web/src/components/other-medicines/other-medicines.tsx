@@ -20,7 +20,8 @@ export function OtherMedicines({ medicine, genes }: OtherMedicinesProps) {
       <h5 class="rx-advice__heading">{text.heading}</h5>
       <NoteList notes={said} />
       {genes.map((gene) => {
-        const others = medicine.genes.includes(gene.symbol) ? causesOf(gene, medicine.name) : [];
+        const isKnown = (gene.phenotypes ?? []).length + (gene.current?.phenotypes ?? []).length > 0;
+        const others = isKnown && medicine.genes.includes(gene.symbol) ? causesOf(gene, medicine.name) : [];
         return others.length > 0 && <Results key={gene.symbol} gene={gene} others={others} />;
       })}
     </section>

@@ -62,10 +62,16 @@ export function indexNames(medicines: KnownMedicine[]): NameIndex {
       if (completions.has(name)) continue;
       completions.set(name, { name, label, ...(shown && by !== label && { by: by as string }) });
     }
-    return [...completions.values()].slice(0, MOST_COMPLETIONS);
+    return [...completions.values()].sort((a, b) => rank(a, text) - rank(b, text)).slice(0, MOST_COMPLETIONS);
   }
 
   return { find: (name) => known.get(name), recognise, complete };
+}
+
+// What begins as it was typed comes first: by its label, then by another name.
+function rank({ label, by }: Completion, text: string): number {
+  const begins = (name: string) => keyOf(name).startsWith(keyOf(text));
+  return begins(label) ? 0 : by !== undefined && begins(by) ? 1 : 2;
 }
 
 // One letter in four or fewer may be wrong in a short name, up to three in a long one.

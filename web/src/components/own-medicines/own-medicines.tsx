@@ -71,7 +71,7 @@ function Answer({ known, onClick }: { known: KnownMedicine | undefined; onClick:
   if (!known) return null;
   const more = [known.brands[0], known.class].filter(Boolean).join(', ');
   return (
-    <button type="button" class="nhsuk-button nhsuk-button--small" onClick={onClick}>
+    <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={onClick}>
       {known.label}
       {more !== '' && <span class="rx-own__more"> ({more})</span>}
     </button>

@@ -23,10 +23,7 @@ export function NotCovered({ typed, genes }: NotCoveredProps) {
         {typed.map((name) => (
           <li key={name}>
             <strong>{name}</strong>
-            {'. '}
-            {effectsOf(name, genes)
-              .map(([gene, { effect }]) => (effect === 'inhibitor' ? text.slows(gene) : text.speeds(gene)))
-              .join(' ')}
+            {effectsOf(name, genes).map(([gene, { effect }]) => ` ${effect === 'inhibitor' ? text.slows(gene) : text.speeds(gene)}`)}
           </li>
         ))}
       </ul>

@@ -64,8 +64,8 @@ export const howSure = {
   inferred: 'Some positions were not in your file and were counted as the same as the reference.',
   typed: 'It rests on a result that you typed in.',
   outside: 'It rests on a result from a laboratory or another program.',
-  ambiguous: (genes: string[]) => `More than one result is possible for ${list.format(genes)}.`,
-  unread: (genes: string[]) => `There is no result for ${list.format(genes)}.`,
+  ambiguous: 'Where more than one result is possible, each was looked up.',
+  unread: 'A gene without a result counts as any result that is possible.',
 };
 
 export const otherMedicines = {

@@ -64,8 +64,8 @@ export const howSure = {
   inferred: 'Algunas posiciones no estaban en su archivo y se contaron como iguales a la referencia.',
   typed: 'Se basa en un resultado que usted escribió.',
   outside: 'Se basa en un resultado de un laboratorio o de otro programa.',
-  ambiguous: (genes: string[]) => `Es posible más de un resultado para ${list.format(genes)}.`,
-  unread: (genes: string[]) => `No hay resultado para ${list.format(genes)}.`,
+  ambiguous: 'Donde es posible más de un resultado, se consultó cada uno.',
+  unread: 'Un gen sin resultado cuenta como cualquier resultado posible.',
 };
 
 export const otherMedicines = {
