@@ -60,7 +60,7 @@ export function indexNames(medicines: KnownMedicine[]): NameIndex {
     for (const { name, text: by, shown } of found) {
       const { label } = known.get(name as string)!;
       if (completions.has(name)) continue;
-      completions.set(name, { name, label, ...(shown && by !== label && { by: by as string }) });
+      completions.set(name, { name, label, ...(shown && !keyOf(label).startsWith(keyOf(text)) && by !== label && { by: by as string }) });
     }
     return [...completions.values()].sort((a, b) => rank(a, text) - rank(b, text)).slice(0, MOST_COMPLETIONS);
   }
