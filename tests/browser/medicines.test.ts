@@ -110,6 +110,18 @@ test('a medicine that slows an enzyme changes the advice on others as soon as it
   expect(await table.count()).toBe(0);
 });
 
+test('a medicine that no guideline covers is said to be so, with what it does to an enzyme, and counts for the others', async () => {
+  const page = await openPage(site, { tells: true });
+  await typedCyp2d6(page);
+  await tell(page, 'Zyban 150 mg', 'codeine');
+  await makeReport(page).click();
+  await reportHeading(page).waitFor();
+  const unknown = page.getByRole('region', { name: 'Not covered by any guideline' });
+  expect(await unknown.getByRole('listitem').allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/^bupropion: slows down CYP2D6/)]));
+  expect(await unknown.locator('.rx-category--standard').count()).toBe(0);
+  expect(await card(page, 'codeine').locator('summary').first().textContent()).toContain('Not advised with your result');
+});
+
 test('nobody has to tell anything', async () => {
   const page = await openPage(site, { tells: true });
   await typedCyp2d6(page);

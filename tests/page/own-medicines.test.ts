@@ -77,6 +77,14 @@ describe('is meant for certain', () => {
   });
 });
 
+test.each(medicines)('$name and its brands are recognised, or asked about', ({ name, brands }) => {
+  expect(addWritten([], name, index).medicines).toEqual([{ written: name, name, known: true }]);
+  for (const brand of brands) {
+    const found = meant(`${brand} 20 mg`);
+    expect(found.is === 'sure' ? [found.name] : found.is === 'unsure' ? found.candidates : [], brand).toContain(name);
+  }
+});
+
 describe('is never taken for another without asking', () => {
   test.each([
     'hydroxyzine', 'hydroxizine', 'prednisone', 'prednisolone', 'clonidine', 'clonazepam', 'Celebrx', 'Celexia', 'Celebyx', 'Cerebrex',

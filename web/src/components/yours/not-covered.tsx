@@ -23,7 +23,12 @@ export function NotCovered({ typed, genes }: NotCoveredProps) {
         {typed.map((name) => (
           <li key={name}>
             <strong>{name}</strong>
-            {effectsOf(name, genes).map(([gene, { effect }]) => ` ${effect === 'inhibitor' ? text.slows(gene) : text.speeds(gene)}`)}
+            {effectsOf(name, genes).map(([gene, { effect }], place) => (
+              <span key={gene}>
+                {place === 0 ? ': ' : '; '}
+                {effect === 'inhibitor' ? text.slows(gene) : text.speeds(gene)}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

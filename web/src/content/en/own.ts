@@ -28,6 +28,7 @@ export const own = {
   unanswered: 'First say what you meant, in the list above.',
   change: 'Change your list of medicines',
   changeHint: 'The report follows at once.',
+  notRemade: 'The report could not be made again. It still shows what it showed before.',
   remade: 'The report was made again with your list.',
 };
 
@@ -38,8 +39,8 @@ export const yours = {
   notTold: 'No medicines were told for this report.',
   notCoveredHeading: 'Not covered by any guideline',
   notCovered: 'Nothing is known here about these and your genes. That does not mean that they are safe for you: ask your pharmacist.',
-  slows: (enzyme: string) => `It slows down ${enzyme}.`,
-  speeds: (enzyme: string) => `It speeds up ${enzyme}.`,
+  slows: (enzyme: string) => `slows down ${enzyme}`,
+  speeds: (enzyme: string) => `speeds up ${enzyme}`,
   open: 'Rxplain is not sure what you meant:',
   ofThemYours: (n: number) => (n === 1 ? '1 is yours' : `${numbers.format(n)} are yours`),
 };
@@ -47,10 +48,10 @@ export const yours = {
 export const worth = {
   heading: 'Worth knowing before you are ever prescribed them',
   intro: 'You did not say that you take these. If somebody wants to prescribe one, show them this report.',
-  none: 'No other medicine here asks for anything special because of what was found.',
+  none: 'Nothing that was read asks for special care with another medicine. What could not be told stands below.',
   unknownHeading: 'What cannot be told',
   unknownIntro: 'For these medicines, what was read is not enough. That is neither good news nor bad news.',
-  unknownNone: 'For every other medicine here, what was read was enough to tell what the guidelines say.',
+  unknownNone: 'For every other medicine here, what was read was enough to look up what the guidelines say.',
   restHeading: 'All other medicines, by kind',
   restIntro: 'Open a kind of medicine to see which belong to it.',
   findHeading: 'Look up any medicine',

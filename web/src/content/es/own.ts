@@ -28,6 +28,7 @@ export const own = {
   unanswered: 'Diga primero qué quiso decir, en la lista de arriba.',
   change: 'Cambiar su lista de medicamentos',
   changeHint: 'El informe cambia al momento.',
+  notRemade: 'El informe no se pudo hacer de nuevo. Sigue mostrando lo mismo que antes.',
   remade: 'El informe se hizo de nuevo con su lista.',
 };
 
@@ -38,8 +39,8 @@ export const yours = {
   notTold: 'Para este informe no se indicó ningún medicamento.',
   notCoveredHeading: 'No los trata ninguna guía',
   notCovered: 'Aquí no se sabe nada de estos medicamentos y sus genes. Eso no significa que sean seguros para usted: pregunte a su farmacéutico.',
-  slows: (enzyme: string) => `Frena ${enzyme}.`,
-  speeds: (enzyme: string) => `Acelera ${enzyme}.`,
+  slows: (enzyme: string) => `frena ${enzyme}`,
+  speeds: (enzyme: string) => `acelera ${enzyme}`,
   open: 'Rxplain no está seguro de qué quiso decir con:',
   ofThemYours: (n: number) => (n === 1 ? '1 es suyo' : `${numbers.format(n)} son suyos`),
 };
@@ -47,10 +48,10 @@ export const yours = {
 export const worth = {
   heading: 'Conviene saberlo antes de que se los receten',
   intro: 'Usted no indicó que tome estos. Si alguien quiere recetarle uno, enseñe este informe.',
-  none: 'Ningún otro medicamento pide aquí nada especial por lo que se encontró.',
+  none: 'Nada de lo que se leyó pide un cuidado especial con otro medicamento. Lo que no se pudo decir está más abajo.',
   unknownHeading: 'Lo que no se puede decir',
   unknownIntro: 'Para estos medicamentos, lo que se leyó no basta. Eso no es ni una buena ni una mala noticia.',
-  unknownNone: 'Para todos los demás medicamentos, lo que se leyó bastó para saber qué dicen las guías.',
+  unknownNone: 'Para todos los demás medicamentos, lo que se leyó bastó para consultar qué dicen las guías.',
   restHeading: 'Todos los demás medicamentos, por tipo',
   restIntro: 'Abra un tipo de medicamento para ver cuáles pertenecen a él.',
   findHeading: 'Busque cualquier medicamento',

@@ -63,7 +63,7 @@ function ChangeMedicines({ asked, names, onChange }: ChangeMedicinesProps) {
   const [outcome, setOutcome] = useState('');
   const entry = useOwnMedicines(asked, names, (medicines) => {
     setOutcome('');
-    void onChange(medicines).then((problem) => setOutcome(problem ? problem.message : text.remade));
+    void onChange(medicines).then((problem) => setOutcome(problem ? text.notRemade : text.remade));
   });
   return (
     <Disclosure summary={text.change} class="rx-disclosure--plain rx-no-print">
