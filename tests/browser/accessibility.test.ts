@@ -78,6 +78,7 @@ const states: [string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await toMedicines(page);
       await page.getByRole('combobox', { name: 'Medicine' }).fill('clo');
+      await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.getByRole('option', { selected: true }).waitFor();
     },
@@ -137,6 +138,8 @@ const states: [string, (page: Page) => Promise<void>][] = [
       await fileInput(page).setInputFiles(personB());
       await reportHeading(page).waitFor();
       for (const group of await page.locator('.rx-group').all()) {
+        const kind = group.locator('.rx-kind > summary').first();
+        if ((await kind.count()) > 0) await kind.click();
         const card = group.locator('details.rx-card').first();
         await card.locator('summary').first().click();
         for (const summary of await card.locator('details > summary').all()) await summary.click();

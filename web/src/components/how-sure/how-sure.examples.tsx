@@ -10,16 +10,24 @@ const gene = (symbol: string, more: Partial<GeneBehind> = {}): GeneBehind => ({
   ...more,
 });
 
+// Below the name of a medicine, as on its card.
+const show = (symbols: string[], genes: GeneBehind[]) => (
+  <>
+    <h4>medicine one</h4>
+    <HowSure symbols={symbols} genes={genes} />
+  </>
+);
+
 export default {
   component: 'how-sure',
   examples: [
-    { name: 'all read', render: () => <HowSure symbols={['GENE1']} genes={[gene('GENE1')]} /> },
+    { name: 'all read', render: () => show(['GENE1'], [gene('GENE1')]) },
     {
       name: 'in part inferred, open, typed in, and not read',
-      render: () => (
-        <HowSure
-          symbols={['GENE1', 'GENE2', 'GENE3', 'GENE4']}
-          genes={[
+      render: () =>
+        show(
+          ['GENE1', 'GENE2', 'GENE3', 'GENE4'],
+          [
             gene('GENE1', { sites: { inferred: 3 } }),
             gene('GENE2', {
               status: 'ambiguous',
@@ -27,9 +35,8 @@ export default {
             }),
             gene('GENE3', { source: 'manual' }),
             gene('GENE4', { status: 'not-callable', source: 'none' }),
-          ]}
-        />
-      ),
+          ],
+        ),
     },
   ],
 } satisfies ComponentExamples;

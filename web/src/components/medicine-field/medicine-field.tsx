@@ -1,5 +1,5 @@
 import Combobox from '@github/combobox-nav';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useContent } from '../../content';
 import type { Completion } from '../own-medicines/name-index';
 
@@ -92,12 +92,12 @@ const idOf = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '-');
 
 function useCombobox(input: { current: HTMLInputElement | null }, list: { current: HTMLUListElement | null }, open: boolean): void {
   const combobox = useRef<Combobox | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!input.current || !list.current) return;
     combobox.current = new Combobox(input.current, list.current, { tabInsertsSuggestions: false });
     return () => combobox.current?.destroy();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     combobox.current?.start();
     return () => combobox.current?.stop();

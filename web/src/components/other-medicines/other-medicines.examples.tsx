@@ -35,10 +35,13 @@ export default {
     {
       name: 'another medicine changes the result',
       render: () => (
-        <OtherMedicines
-          medicine={{ name: 'medicine one', genes: ['GENE1'], advice: [advice('Taking medicine two slows the enzyme.')] }}
-          genes={[gene]}
-        />
+        <>
+          <h4>medicine one</h4>
+          <OtherMedicines
+            medicine={{ name: 'medicine one', genes: ['GENE1'], advice: [advice('Taking medicine two slows the enzyme.')] }}
+            genes={[gene]}
+          />
+        </>
       ),
     },
   ],

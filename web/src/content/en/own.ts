@@ -34,6 +34,7 @@ export const own = {
 
 export const yours = {
   heading: 'Your medicines',
+  covered: 'What guidelines say about them',
   intro: 'Those that ask for most come first.',
   nothing: 'You have told no medicines. Add them to see them here first.',
   notTold: 'No medicines were told for this report.',

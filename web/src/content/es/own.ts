@@ -34,6 +34,7 @@ export const own = {
 
 export const yours = {
   heading: 'Sus medicamentos',
+  covered: 'Lo que dicen las guías sobre ellos',
   intro: 'Primero, los que piden más atención.',
   nothing: 'No ha indicado ningún medicamento. Añada los suyos para verlos aquí primero.',
   notTold: 'Para este informe no se indicó ningún medicamento.',

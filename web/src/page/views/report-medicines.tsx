@@ -107,6 +107,7 @@ export function LookUp({ report, onEstimate }: Omit<ListProps, 'medicines'>) {
         onInput={(event) => setWanted(event.currentTarget.value)}
       />
       <p aria-live="polite">{wanted.trim() !== '' && text.found(found.length)}</p>
+      {worstFirst.length > 0 && <h3 class="nhsuk-u-visually-hidden">{text.heading}</h3>}
       <Cards medicines={worstFirst} report={report} onEstimate={onEstimate} />
     </div>
   );

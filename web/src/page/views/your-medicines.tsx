@@ -28,8 +28,9 @@ export function YourMedicines({ journey, travel, names }: YourMedicinesProps) {
   return (
     <section aria-labelledby="yours">
       <h2 id="yours">{text.heading}</h2>
-      {yours.length > 1 && <p>{text.intro}</p>}
       {yours.length + unknown.length === 0 && <p>{opened ? text.notTold : text.nothing}</p>}
+      {yours.length > 0 && <h3>{text.covered}</h3>}
+      {yours.length > 1 && <p>{text.intro}</p>}
       {yours.map((medicine) => (
         <MedicineCard
           key={medicine.name}
