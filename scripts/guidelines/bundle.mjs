@@ -6,7 +6,7 @@ import { bundleEstimates } from './estimates.mjs';
 import { bundleInteractions } from './interactions.mjs';
 import { layouts } from './layout.mjs';
 
-const FORMAT = 4;
+const FORMAT = 5;
 const MAIN = 'en';
 
 /** @returns {Uint8Array} the bundle, in English */
@@ -78,7 +78,8 @@ function placed(all, place) {
   const [main] = all;
   const word = (key) => place(...all.map((medicine) => medicine[key]));
   return {
-    ...kept(main, ['name', 'rxnorm', 'brands']),
+    ...kept(main, ['name', 'rxnorm', 'brands', 'misspellings']),
+    otherNames: otherNames(all),
     label: word('label'),
     class: word('class'),
     about: word('about'),
@@ -95,6 +96,10 @@ function placed(all, place) {
     }),
   };
 }
+
+// A reader may type the name of another language, whichever the page speaks.
+const otherNames = (all) =>
+  [...new Set([...(all[0].otherNames ?? []), ...all.flatMap(({ label }) => label ?? [])])].filter((name) => name !== all[0].name);
 
 const placedAdvice = (all, place) =>
   all[0].map((entry, i) => ({

@@ -152,6 +152,8 @@ const medicine = row({
   label: plain,
   rxnorm: word,
   brands: plain,
+  otherNames: plain,
+  misspellings: word,
   class: plain,
   about: plain,
   guidelines: list(guideline),

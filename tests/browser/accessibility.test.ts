@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { file, longFile, personB, rawData, twoPeople, zip } from './support/files';
-import { failureHeading, fileInput, openPage, reportHeading, repository, typeGene, useSite } from './support/site';
+import { failureHeading, fileInput, openPage, reportHeading, repository, tell, typeGene, useSite } from './support/site';
 
 const site = useSite();
 
@@ -15,6 +15,11 @@ async function problems(page: Page): Promise<string[]> {
     ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
     ...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []),
   ];
+}
+
+async function toMedicines(page: Page): Promise<void> {
+  await fileInput(page).setInputFiles(personB());
+  await page.getByRole('heading', { level: 1, name: 'Your medicines' }).waitFor();
 }
 
 const states: [string, (page: Page) => Promise<void>][] = [
@@ -69,6 +74,36 @@ const states: [string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'your medicines, with names that fit',
+    async (page) => {
+      await toMedicines(page);
+      await page.getByRole('combobox', { name: 'Medicine' }).fill('clo');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('option', { selected: true }).waitFor();
+    },
+  ],
+  [
+    'your medicines, with a question that was not answered',
+    async (page) => {
+      await toMedicines(page);
+      await tell(page, 'Plavix 75 mg', 'levothyroxine', 'hydroxyzine', 'bupropion');
+      await page.getByRole('button', { name: 'Make the report' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+  [
+    'report, with medicines of one’s own',
+    async (page) => {
+      await toMedicines(page);
+      await tell(page, 'Plavix 75 mg', 'levothyroxine', 'codeine', 'paroxetine');
+      await page.getByRole('button', { name: 'Make the report' }).click();
+      await reportHeading(page).waitFor();
+      await page.getByText('Change your list of medicines').click();
+      for (const summary of await page.locator('.rx-kind > summary').all()) await summary.click();
+    },
+  ],
+  [
     'a report that was opened',
     async (page) => {
       await fileInput(page).setInputFiles(join(repository, 'tests/golden/person-b.json'));
@@ -103,6 +138,8 @@ const states: [string, (page: Page) => Promise<void>][] = [
       await fileInput(page).setInputFiles(personB());
       await reportHeading(page).waitFor();
       for (const group of await page.locator('.rx-group').all()) {
+        const kind = group.locator('.rx-kind > summary').first();
+        if ((await kind.count()) > 0) await kind.click();
         const card = group.locator('details.rx-card').first();
         await card.locator('summary').first().click();
         for (const summary of await card.locator('details > summary').all()) await summary.click();
@@ -138,8 +175,8 @@ describe.each([
   ['light', { colorScheme: 'light', viewport: { width: 1280, height: 800 } }],
   ['dark, on a phone', { colorScheme: 'dark', viewport: { width: 320, height: 640 } }],
 ] as const)('%s', (_, options) => {
-  test.each(states)('%s', async (_, reach) => {
-    const page = await openPage(site, options);
+  test.each(states)('%s', async (name, reach) => {
+    const page = await openPage(site, { ...options, tells: name.includes('medicines') });
     await reach(page);
     expect(await problems(page)).toEqual([]);
     await page.context().close();

@@ -104,7 +104,7 @@ test('every medicine stands under the category that the report gives it, and eve
   for (const category of new Set(report.medicines.map((medicine) => medicine.category))) {
     const shown = await page.locator(`section:has(> #category-${category}) h4`).allTextContents();
     const expected = report.medicines.filter((medicine) => medicine.category === category);
-    expect(shown).toEqual(expected.map(({ label }) => label));
+    expect(shown.sort()).toEqual(expected.map(({ label }) => label).sort()); // what cannot be told and the rest are folded by kind
   }
   for (const status of new Set(report.genes.map((gene) => gene.status))) {
     const shown = await page.locator(`section:has(> #status-${status}) h4`).allTextContents();

@@ -5,7 +5,8 @@ import { beginning, holdsSomething, nothingAsked, proceed, type Asked, type Happ
 
 const typed = [{ gene: 'CYP2D6', diplotype: '*4/*41' }];
 const chosen = { files: [{ name: 'genome.vcf', blob: new Blob(['x']) }], name: 'genome.vcf', example: false };
-const asked: Asked = { ...nothingAsked, chosen, typed, answers: { member: 'a.txt' } };
+const medicines = [{ written: 'Plavix', name: 'clopidogrel', known: true }];
+const asked: Asked = { ...nothingAsked, chosen, typed, medicines, answers: { member: 'a.txt' } };
 const report = { contractVersion: '1.6' } as Report;
 
 const after = (...happenings: Happening[]): Journey => happenings.reduce(proceed, beginning);
@@ -30,15 +31,31 @@ test('news of a file that was cancelled or wiped changes nothing', () => {
 
 test('choosing another file keeps what was typed in, and nothing of the file', () => {
   const back = after(reading, { type: 'failed', problem: { code: 'empty', message: 'm', hint: 'h' } }, { type: 'back' });
-  expect(back).toEqual({ step: 'start', remark: 'none', asked: { typed, how: nothingAsked.how, answers: {} } });
+  expect(back).toEqual({ step: 'start', remark: 'none', asked: { typed, how: nothingAsked.how, answers: {}, medicines, told: false } });
 });
 
 test('cancelling keeps what was typed in, and nothing of the file', () => {
   expect(after(reading, { type: 'cancelled' })).toEqual({
     step: 'start',
     remark: 'cancelled',
-    asked: { typed, how: nothingAsked.how, answers: {} },
+    asked: { typed, how: nothingAsked.how, answers: {}, medicines, told: false },
   });
+});
+
+test('between a file and its report stands what the person takes; what is told there makes the report', () => {
+  const read = after(reading, { type: 'read' });
+  expect(read).toEqual({ step: 'medicines', asked });
+  expect(proceed(read, reported)).toEqual(read);
+  const told = proceed(read, { type: 'told', asked: { ...asked, told: true } });
+  expect(proceed(told, reported)).toMatchObject({ step: 'report', asked: { medicines, told: true } });
+  expect(proceed(told, { type: 'failed', problem: { code: 'internal', message: '', hint: '' } })).toMatchObject({ step: 'failed' });
+});
+
+test('a list of medicines that was begun is there again after going back', () => {
+  const more = [...medicines, { written: 'codeine', name: 'codeine', known: true }];
+  const back = after(reading, { type: 'read' }, { type: 'takes', medicines: more }, { type: 'back' });
+  expect(back).toMatchObject({ step: 'start', asked: { medicines: more, told: false } });
+  expect(holdsSomething(back)).toBe(true);
 });
 
 test('from a report to its typed results and back, the report is the same one', () => {

@@ -10,6 +10,7 @@ const names: Names = {
     { symbol: 'HLA-B', name: '', alleles: [], copies: false, pair: true, phenotypes: ['*57:01 positive'], activityScores: [] },
     { symbol: 'MT-RNR1', name: '', alleles: ['1555A>G'], copies: false, pair: false, phenotypes: [], activityScores: [] },
   ],
+  medicines: [],
 };
 
 const typed = (draft: Partial<Draft>, others = [] as { gene: string }[]) => resultOf({ ...emptyDraft, ...draft }, names, others);

@@ -78,6 +78,7 @@ test('the names of results are those of the contract', () => {
   const names = JSON.parse(start().names());
   expect(validate(names), JSON.stringify(validate.errors)).toBe(true);
   expect(names.genes.find(({ symbol }: { symbol: string }) => symbol === 'CYP2D6').alleles).toContain('*4');
+  expect(names.medicines.find(({ name }: { name: string }) => name === 'clopidogrel')).toMatchObject({ covered: true, brands: expect.arrayContaining(['Plavix']) });
 });
 
 test('options that make no sense are a failure', () => {

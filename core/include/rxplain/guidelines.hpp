@@ -209,6 +209,8 @@ struct MedicineGuide {
   std::string label;  // the name in the bundle's language
   std::string rxnorm;
   std::vector<std::string> brands;
+  std::vector<std::string> other_names;  // of other countries, languages and indexes
+  std::vector<std::string> misspellings;
   std::string medicine_class;
   std::string about;
   std::vector<Guideline> guidelines;

@@ -109,7 +109,7 @@ Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<Sour
 [[nodiscard]] std::string to_json(const Inspection& inspection);
 [[nodiscard]] std::string to_json(const Failure& failure);
 
-// What a typed-in result may be called, gene by gene (core/contract/names.schema.json).
+// What may be typed in (core/contract/names.schema.json): results, gene by gene, and medicines.
 struct GeneNames {
   std::string symbol;
   std::string name;
@@ -119,11 +119,22 @@ struct GeneNames {
   std::vector<std::string> phenotypes;
   std::vector<double> activity_scores;  // lowest first
 };
-struct ResultNames {
-  std::vector<GeneNames> genes;  // by symbol
+struct MedicineNames {
+  std::string name;   // what options take
+  std::string label;  // in the language of the guidelines
+  std::string medicine_class;
+  std::vector<std::string> brands;
+  std::vector<std::string> other_names;
+  std::vector<std::string> misspellings;
+  bool covered = false;              // a guideline gives advice on it
+  std::vector<std::string> enzymes;  // that it slows down or speeds up
 };
-[[nodiscard]] ResultNames names_of(const Guidelines& guidelines);
-[[nodiscard]] std::string to_json(const ResultNames& names);
+struct KnownNames {
+  std::vector<GeneNames> genes;          // by symbol
+  std::vector<MedicineNames> medicines;  // those with advice first, by name
+};
+[[nodiscard]] KnownNames names_of(const Guidelines& guidelines);
+[[nodiscard]] std::string to_json(const KnownNames& names);
 
 // One tab-separated line a gene: symbol, status, diplotypes, phenotypes, possible phenotypes, missing sites, source.
 [[nodiscard]] std::string to_gene_table(const Report& report);

@@ -11,7 +11,7 @@ namespace rxplain {
 
 namespace {
 
-constexpr int bundle_format = 4;
+constexpr int bundle_format = 5;
 constexpr std::size_t keys_of_bundle = 10;
 constexpr std::size_t keys_of_pack = 6;
 constexpr int deepest_wording = 8;

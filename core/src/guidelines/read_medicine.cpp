@@ -104,11 +104,13 @@ void read_guideline(Packed& in, Guideline& guideline, const Texts& texts) {
 }  // namespace
 
 void read_medicine(Packed& in, MedicineGuide& medicine, const Texts& texts) {
-  in.row(7);
+  in.row(9);
   in.text(medicine.name);
   medicine.label = read_said(in, texts);
   text_if_given(in, medicine.rxnorm);
   read_texts(in, medicine.brands);
+  read_texts(in, medicine.other_names);
+  texts_if_given(in, medicine.misspellings);
   medicine.medicine_class = read_said(in, texts);
   medicine.about = read_said(in, texts);
   read_each(in, medicine.guidelines, [&](Packed& in, Guideline& guideline) { read_guideline(in, guideline, texts); });

@@ -6,11 +6,14 @@
 #include "phenotype/assign.hpp"
 #include "phenotype/given_words.hpp"
 #include "phenotype/side_effects.hpp"
+#include "report/medicine_names.hpp"
 #include "rxplain/rxplain.hpp"
 
 namespace rxplain {
 
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 bool is_told_in_statuses(const Gene& gene) {
   return std::any_of(gene.phenotype_rules.begin(), gene.phenotype_rules.end(),
@@ -45,30 +48,50 @@ GeneNames names_of(const Gene& gene) {
   return names;
 }
 
+Json write(const GeneNames& gene) {
+  std::vector<std::string> scores;
+  for (const double score : gene.activity_scores)
+    scores.push_back(format_score(score));
+  return {{"symbol", gene.symbol},
+          {"name", gene.name},
+          {"alleles", gene.alleles},
+          {"copies", gene.copies},
+          {"pair", gene.pair},
+          {"phenotypes", gene.phenotypes},
+          {"activityScores", scores}};
+}
+
+Json write(const MedicineNames& medicine) {
+  return {{"name", medicine.name},
+          {"label", medicine.label},
+          {"class", medicine.medicine_class},
+          {"brands", medicine.brands},
+          {"otherNames", medicine.other_names},
+          {"misspellings", medicine.misspellings},
+          {"covered", medicine.covered},
+          {"enzymes", medicine.enzymes}};
+}
+
+template <class Names>
+Json write_all(const std::vector<Names>& all) {
+  auto list = Json::array();
+  for (const auto& each : all)
+    list.push_back(write(each));
+  return list;
+}
+
 }  // namespace
 
-ResultNames names_of(const Guidelines& guidelines) {
-  ResultNames names;
+KnownNames names_of(const Guidelines& guidelines) {
+  KnownNames names;
   for (const auto& gene : guidelines.genes)
     names.genes.push_back(names_of(gene));
+  names.medicines = medicine_names(guidelines);
   return names;
 }
 
-std::string to_json(const ResultNames& names) {
-  nlohmann::ordered_json genes = nlohmann::ordered_json::array();
-  for (const auto& gene : names.genes) {
-    std::vector<std::string> scores;
-    for (const double score : gene.activity_scores)
-      scores.push_back(format_score(score));
-    genes.push_back({{"symbol", gene.symbol},
-                     {"name", gene.name},
-                     {"alleles", gene.alleles},
-                     {"copies", gene.copies},
-                     {"pair", gene.pair},
-                     {"phenotypes", gene.phenotypes},
-                     {"activityScores", scores}});
-  }
-  return nlohmann::ordered_json({{"genes", genes}}).dump(2) + "\n";
+std::string to_json(const KnownNames& names) {
+  return Json({{"genes", write_all(names.genes)}, {"medicines", write_all(names.medicines)}}).dump(2) + "\n";
 }
 
 }  // namespace rxplain

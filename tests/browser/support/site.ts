@@ -68,10 +68,12 @@ export function native(file: string, ...flags: string[]) {
   return { status: run.status, report: run.stdout, complaint: run.stderr.toString() };
 }
 
-// Opens the page and waits until a file can be chosen. What goes wrong inside the page fails the test.
-export async function openPage(site: Site, options: BrowserContextOptions = {}): Promise<Page> {
+// Opens the page and waits until a file can be chosen. What goes wrong inside the page fails the test. Most tests are not
+// about the person's own medicines: they pass by that step as a reader does who takes none, unless they say `tells`.
+export async function openPage(site: Site, { tells = false, ...options }: BrowserContextOptions & { tells?: boolean } = {}): Promise<Page> {
   const context = await site.browser.newContext(options);
   const page = await context.newPage();
+  if (!tells) await page.addLocatorHandler(takesNone(page), (button) => button.click());
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -81,6 +83,8 @@ export async function openPage(site: Site, options: BrowserContextOptions = {}):
 }
 
 export const fileInput = (page: Page) => page.getByLabel('Choose your file');
+// In every language of the page.
+export const takesNone = (page: Page) => page.getByRole('button', { name: /^(I take none|No tomo ninguno)/ });
 export const reportHeading = (page: Page) => page.getByRole('heading', { level: 1, name: /^Medicine report/ });
 export const failureHeading = (page: Page) => page.getByRole('heading', { level: 1, name: 'There is no report' });
 
@@ -90,4 +94,13 @@ export async function typeGene(page: Page, gene: string, first: string, second: 
   await page.getByLabel('Gene', { exact: true }).fill(gene);
   await page.getByLabel('First name').fill(first);
   await page.getByLabel('Second name').fill(second);
+}
+
+// In the step of the person's own medicines, or where the list is changed: each as it is written here.
+export async function tell(page: Page, ...written: string[]): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Medicine' });
+  for (const each of written) {
+    await field.fill(each);
+    await field.press('Enter');
+  }
 }

@@ -9,6 +9,7 @@ import { useEngine } from './use-engine';
 import { useHiding } from './use-hiding';
 import { useJourney } from './use-journey';
 import { useLanguage } from './use-language';
+import { MedicinesView } from './views/medicines';
 import { FailedView } from './views/failed';
 import { QuestionView } from './views/questions';
 import { ReadingView } from './views/reading';
@@ -56,8 +57,11 @@ function Page({ language, onLanguage }: { language: Language; onLanguage: (langu
             <QuestionView key={journey.step} journey={journey} travel={travel} />
           )}
           {journey.step === 'reading' && <ReadingView journey={journey} travel={travel} />}
+          {journey.step === 'medicines' && engine.state === 'ready' && (
+            <MedicinesView journey={journey} travel={travel} names={engine.engine.names} />
+          )}
           {journey.step === 'failed' && <FailedView journey={journey} travel={travel} />}
-          {journey.step === 'report' && <ReportView journey={journey} travel={travel} />}
+          {journey.step === 'report' && <ReportView journey={journey} travel={travel} names={engine.state === 'ready' ? engine.engine.names : undefined} />}
         </main>
         <PageFooter version={engine.state === 'ready' ? engine.engine.version : undefined} />
       </div>

@@ -20,11 +20,11 @@ export type { Outcome };
 export interface Engine {
   readonly version: string;
   readonly examples: Example[];
-  // What a typed-in result may be called.
+  // What may be typed in, in the language that was spoken last.
   readonly names: Names;
   open: typeof openReport;
   // The language of every sentence from now on.
-  speak(language: Language): void;
+  speak(language: Language): Promise<void>;
   inspect(files: NamedFile[], options: FileOptions, signal: AbortSignal): Promise<Outcome<Inspection>>;
   // What was read of the same files before is not read again.
   report(
@@ -59,7 +59,8 @@ export async function startEngine(language: Language): Promise<Engine> {
   const fresh = () => startWorker(wasm, knowledge());
   let worker = fresh();
   let kept: KeptReading[] = [];
-  const { version, names } = await worker.loaded;
+  const { version, ...first } = await worker.loaded;
+  let { names } = first;
 
   function renew(): void {
     worker.end();
@@ -114,13 +115,16 @@ export async function startEngine(language: Language): Promise<Engine> {
   return {
     version,
     examples,
-    names,
+    get names() {
+      return names;
+    },
     renew,
     open: openReport,
-    speak(wanted) {
+    async speak(wanted) {
       if (wanted === language) return;
       language = wanted;
-      void run('speak', knowledge());
+      const spoken = await run('speak', knowledge());
+      if (spoken.ok && wanted === language) ({ names } = spoken.value);
     },
     inspect: (files, options, signal) => run('inspect', { files, options }, signal),
     async report(files, options, signal, onProgress) {

@@ -1,6 +1,7 @@
 // Where the visitor is, from choosing a file or typing in a result to the report. A pure reducer: what happened in, where
 // that leads out.
 import type { Table } from '../components/column-choice/columns';
+import type { OwnMedicine } from '../components/own-medicines/own';
 import type { PersonFacts } from '../components/dose-estimate/facts';
 import type { TypedResult } from '../components/result-form/draft';
 import type { ReportOptions } from '../generated/options';
@@ -27,6 +28,9 @@ export interface Asked {
   typed: TypedResult[];
   how: HowToRead;
   answers: Answers;
+  // What the person takes, and whether they have said that this is all; a report waits for that.
+  medicines: OwnMedicine[];
+  told: boolean;
   // For estimates of a dose.
   facts?: PersonFacts;
   // What a counsellor wrote beside the report.
@@ -64,6 +68,7 @@ export type Journey =
       | { step: 'start'; remark: Remark }
       | { step: 'typing'; before?: Reporting }
       | { step: 'reading'; progress?: Progress }
+      | { step: 'medicines' }
       | { step: 'failed'; problem: Problem | Unopened }
     ));
 
@@ -74,16 +79,20 @@ export type Happening =
   | { type: 'reading'; asked: Asked }
   | { type: 'progress'; progress: Progress }
   | { type: 'question'; question: Question }
+  | { type: 'read' }
+  | { type: 'takes'; medicines: OwnMedicine[] }
+  | { type: 'told'; asked: Asked }
   | { type: 'failed'; problem: Problem | Unopened }
   | ({ type: 'reported' } & WithNotes)
   | { type: 'noted'; place: NotePlace; text: string }
   | { type: 'reader'; reader: Reader }
   | { type: 'remade'; asked: Asked; saved: string; report: Report }
+  | { type: 'spoken' }
   | { type: 'back' }
   | { type: 'cancelled' }
   | { type: 'wiped' };
 
-export const nothingAsked: Asked = { typed: [], how: asTheFileShows, answers: {} };
+export const nothingAsked: Asked = { typed: [], how: asTheFileShows, answers: {}, medicines: [], told: false };
 export const beginning: Journey = { step: 'start', remark: 'none', asked: nothingAsked };
 
 export function proceed(journey: Journey, happening: Happening): Journey {
@@ -93,6 +102,12 @@ export function proceed(journey: Journey, happening: Happening): Journey {
       return { step: 'start', remark: 'wiped', asked: nothingAsked };
     case 'how':
       return { ...journey, asked: { ...asked, how: happening.how } };
+    case 'takes':
+      return { ...journey, asked: { ...asked, medicines: happening.medicines } };
+    case 'told':
+      return journey.step === 'medicines' ? { step: 'medicines', asked: happening.asked } : journey;
+    case 'spoken':
+      return { ...journey };
     case 'typing':
       return { step: 'typing', asked, ...(journey.step === 'report' && { before: journey }) };
     case 'typed':
@@ -111,11 +126,13 @@ export function proceed(journey: Journey, happening: Happening): Journey {
       if (journey.step !== 'report') return journey;
       return { ...journey, asked: { ...happening.asked, ...sinceWritten(asked) }, saved: happening.saved, report: happening.report };
     default:
-      return journey.step === 'reading' ? hear(asked, happening) : journey; // late news of another choice changes nothing
+      return isWaiting(journey) ? hear(asked, happening) : journey; // late news of another choice changes nothing
   }
 }
 
-type News = Extract<Happening, { type: 'progress' | 'question' | 'failed' | 'reported' }>;
+const isWaiting = ({ step, asked }: Journey): boolean => step === 'reading' || (step === 'medicines' && asked.told);
+
+type News = Extract<Happening, { type: 'progress' | 'question' | 'read' | 'failed' | 'reported' }>;
 
 // What comes of the file that is being read.
 function hear(asked: Asked, news: News): Journey {
@@ -124,6 +141,8 @@ function hear(asked: Asked, news: News): Journey {
       return { step: 'reading', asked, progress: news.progress };
     case 'question':
       return { asked, ...news.question };
+    case 'read':
+      return { step: 'medicines', asked };
     case 'failed':
       return { step: 'failed', asked, problem: news.problem };
     case 'reported': {
@@ -140,9 +159,10 @@ const sinceWritten = ({ notes, reader }: Asked): Pick<Asked, 'notes' | 'reader'>
 });
 
 // To choose again: nothing of the file is kept, what was typed in is.
-function startWith({ typed, how }: Asked, remark: Remark): Journey {
-  return { step: 'start', remark, asked: { typed, how, answers: {} } };
+function startWith({ typed, how, medicines }: Asked, remark: Remark): Journey {
+  return { step: 'start', remark, asked: { typed, how, answers: {}, medicines, told: false } };
 }
 
 // Whether there is anything of the visitor to wipe.
-export const holdsSomething = (journey: Journey): boolean => journey.step !== 'start' || journey.asked.typed.length > 0;
+export const holdsSomething = ({ step, asked }: Journey): boolean =>
+  step !== 'start' || asked.typed.length > 0 || asked.medicines.length > 0;

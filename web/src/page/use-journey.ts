@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Language } from '../content';
 import type { AskBeside } from '../components/side-by-side/side-by-side';
 import type { AskEstimate } from '../components/dose-estimate/estimate-form';
+import { namesOf, type OwnMedicine } from '../components/own-medicines/own';
 import { findGene, type TypedResult } from '../components/result-form/draft';
 import type { Inspection } from '../generated/inspection';
 import type { Names } from '../generated/names';
@@ -24,6 +25,10 @@ export interface Travel {
   typeIn(): void;
   keepTyped(typed: TypedResult[]): void;
   reportTyped(typed: TypedResult[]): void;
+  // What the person takes: kept while they tell it, then reported; in a report it is made again at once.
+  tellMedicines(medicines: OwnMedicine[]): void;
+  reportMedicines(medicines: OwnMedicine[]): void;
+  changeMedicines(medicines: OwnMedicine[]): Promise<Problem | undefined>;
   readAgain(how: HowToRead): void;
   estimate: AskEstimate;
   // Lays the same report out for somebody else; keeps what a counsellor writes beside it.
@@ -67,9 +72,17 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
       const question = found && questionOf(found.value, said);
       if (question) return tell({ type: 'question', question });
     }
-    const read = await engine.report(filesOf(asked), optionsFor(asked, engine.names), signal, (progress) => tell({ type: 'progress', progress }));
-    if (!read.ok) return tell({ type: 'failed', problem: read.problem });
-    tell({ type: 'reported', saved: read.value.text, report: JSON.parse(read.value.text) as Report });
+    await make(asked, signal);
+  }
+
+  // What is read once is kept, so that the report follows at once when the medicines were told.
+  async function make(asked: Asked, signal: AbortSignal): Promise<void> {
+    if (!engine) return;
+    const made = await engine.report(filesOf(asked), optionsFor(asked, engine.names), signal, (progress) => tell({ type: 'progress', progress }));
+    if (signal.aborted) return;
+    if (!made.ok) return tell({ type: 'failed', problem: made.problem });
+    if (!asked.told) return tell({ type: 'read' });
+    tell({ type: 'reported', saved: made.value.text, report: JSON.parse(made.value.text) as Report });
   }
 
   // The same report with something asked otherwise; the reader stays where they are. A problem leaves it as it was.
@@ -94,7 +107,7 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
 
   // What the core has said is said again in the new language. An opened report stays as it was saved.
   useEffect(() => {
-    engine?.speak(language);
+    void engine?.speak(language).then(() => tell({ type: 'spoken' }));
     if (journey.step === 'report' && journey.report.language !== language) void remake(asked);
     if (journey.step === 'failed' && 'message' in journey.problem) void go(asked);
   }, [engine, language]);
@@ -110,11 +123,19 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
     note: (place, text) => tell({ type: 'noted', place, text }),
     setHow: (how) => tell({ type: 'how', how }),
     // An example is shown as it is, whatever was chosen for the visitor's own file.
-    choose: (chosen) => void go({ ...keptFor(asked), chosen, answers: {}, ...(chosen.example && { how: asTheFileShows }) }),
+    choose: (chosen) =>
+      void go({ ...keptFor(asked), chosen, told: false, answers: {}, ...(chosen.example && { how: asTheFileShows }) }),
     answer: (answers) => void go({ ...asked, answers: { ...asked.answers, ...answers } }),
     typeIn: () => tell({ type: 'typing' }),
     keepTyped: (typed) => tell({ type: 'typed', typed }),
     reportTyped: (typed) => void go({ ...asked, typed }),
+    tellMedicines: (medicines) => tell({ type: 'takes', medicines }),
+    reportMedicines(medicines) {
+      const told = { ...asked, medicines, told: true };
+      tell({ type: 'told', asked: told });
+      void make(told, next());
+    },
+    changeMedicines: (medicines) => remake({ ...asked, medicines }),
     readAgain: (how) => void go({ ...asked, how }),
     back: () => tell({ type: 'back' }),
     cancel() {
@@ -131,14 +152,21 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
 }
 
 // Another file may be another person's: notes are not taken along.
-const keptFor = ({ typed, how, reader }: Asked) => ({ typed, how, ...(reader && { reader }) });
+const keptFor = ({ typed, how, medicines, reader }: Asked) => ({ typed, how, medicines, ...(reader && { reader }) });
 
 const filesOf = ({ chosen }: Asked) => chosen?.files ?? [];
 
 // A gene that the guidelines do not know is kept and said on the page; the core could not make anything of it.
-function optionsFor({ typed, how, answers, facts }: Asked, names: Names): ReportOptions {
+function optionsFor({ typed, how, answers, facts, medicines }: Asked, names: Names): ReportOptions {
   const known = typed.filter(({ gene }) => findGene(names, gene));
-  return { ...answers, ...optionsOf(how), ...(known.length > 0 && { typed: known }), ...(facts && { person: facts }) };
+  const taken = namesOf(medicines);
+  return {
+    ...answers,
+    ...optionsOf(how),
+    ...(known.length > 0 && { typed: known }),
+    ...(facts && { person: facts }),
+    ...(taken.length > 0 && { medicines: taken }),
+  };
 }
 
 // The first thing that the file leaves open and the visitor has not said. The person comes last.

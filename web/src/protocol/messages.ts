@@ -30,7 +30,7 @@ export interface Operations {
   // The first message to every worker.
   load: { request: { wasm: ArrayBuffer } & Knowledge; reply: { version: string; names: Names } };
   // From here on sentences are in the language of these words.
-  speak: { request: Knowledge; reply: Record<string, never> };
+  speak: { request: Knowledge; reply: { names: Names } };
   inspect: { request: { files: NamedFile[]; options: FileOptions }; reply: Inspection };
   // Keeps what was read under a number, until it is forgotten or the worker ends.
   read: { request: { files: NamedFile[]; options: ReadingOptions }; reply: { reading: number } };

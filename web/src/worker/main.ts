@@ -43,7 +43,7 @@ const handlers: Handlers = {
   },
   speak(knowledge) {
     loaded().speak(knowledge);
-    return { reply: {} };
+    return { reply: { names: loaded().names() } };
   },
   inspect({ files, options }, id) {
     const answer = loaded().inspect(open(files, id), options);

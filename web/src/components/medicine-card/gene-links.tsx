@@ -8,6 +8,9 @@ export interface GeneBehind {
   status: Gene['status'];
   source: Gene['source'];
   sites: { inferred: number };
+  phenotypes?: string[];
+  current?: Gene['current'];
+  notes?: Gene['notes'];
 }
 
 // Whether a result that somebody typed in is among what a medicine's advice goes by.
@@ -18,9 +21,7 @@ export const restsOnTyped = (symbols: string[], genes: GeneBehind[]): boolean =>
 export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBehind[] }) {
   const { medicines, genes: text, typed } = useContent();
   return (
-    <>
-      <h5 class="rx-advice__heading">{medicines.genes}</h5>
-      <ul class="rx-list">
+      <ul class="rx-list" aria-label={medicines.genes}>
         {symbols.map((symbol) => {
           const gene = genes.find((candidate) => candidate.symbol === symbol);
           if (!gene) return <li key={symbol}>{symbol}</li>;
@@ -33,6 +34,5 @@ export function GeneLinks({ symbols, genes }: { symbols: string[]; genes: GeneBe
           );
         })}
       </ul>
-    </>
   );
 }

@@ -7,7 +7,9 @@ import { DoseEstimate } from '../dose-estimate/dose-estimate';
 import type { AskEstimate } from '../dose-estimate/estimate-form';
 import { medicineAnchor } from '../in-page-link/anchors';
 import { TypedMark } from '../typed-mark/typed-mark';
-import { GeneLinks, restsOnTyped, type GeneBehind } from './gene-links';
+import { HowSure } from '../how-sure/how-sure';
+import { OtherMedicines } from '../other-medicines/other-medicines';
+import { restsOnTyped, type GeneBehind } from './gene-links';
 import { differInGenes, statementsOf } from './statements';
 
 // Printed with everything in it; of the others their name and category are enough on paper.
@@ -17,12 +19,14 @@ export interface MedicineCardProps {
   medicine: Medicine;
   genes: GeneBehind[];
   open?: boolean;
+  // As the person wrote it; only where that is not the medicine's own name.
+  written?: string | undefined;
   // Left out where nothing can be worked out: the report was made elsewhere.
   onEstimate?: AskEstimate | undefined;
 }
 
-export function MedicineCard({ medicine, genes, open = false, onEstimate }: MedicineCardProps) {
-  const { medicines: text, typed } = useContent();
+export function MedicineCard({ medicine, genes, open = false, written, onEstimate }: MedicineCardProps) {
+  const { medicines: text, typed, own: ownWords } = useContent();
   const own = ownAdvice(medicine);
   const statements = statementsOf(own);
   const showGenes = differInGenes(statements);
@@ -38,6 +42,7 @@ export function MedicineCard({ medicine, genes, open = false, onEstimate }: Medi
         <>
           <span class="rx-card__name">
             <h4 class="rx-card__title">{medicine.label}</h4>
+            {written !== undefined && <span class="rx-card__class">{ownWords.wrote(written)}</span>}
             {medicine.class !== undefined && <span class="rx-card__class">{medicine.class}</span>}
             {restsOnTyped(medicine.genes, genes) && <TypedMark>{typed.rests}</TypedMark>}
           </span>
@@ -56,7 +61,8 @@ export function MedicineCard({ medicine, genes, open = false, onEstimate }: Medi
               <PatientAdvice key={index} statement={statement} showCategory={several} showGenes={showGenes} showSource={medicine.sources.length > 1} />
             ))}
           </div>
-          <GeneLinks symbols={medicine.genes} genes={genes} />
+          <OtherMedicines medicine={medicine} genes={genes} />
+          <HowSure symbols={medicine.genes} genes={genes} />
           <Professional medicine={medicine} printed={printed} onEstimate={onEstimate} />
         </>
       )}

@@ -17,6 +17,7 @@ export const names: Names = {
     { symbol: 'GENE2', name: 'gene of the mitochondria', alleles: ['1A>G'], copies: false, pair: false, phenotypes: ['Increased risk'], activityScores: [] },
     { symbol: 'GENE3', name: 'marker', alleles: [], copies: false, pair: true, phenotypes: ['*57:01 positive', '*57:01 negative'], activityScores: [] },
   ],
+  medicines: [],
 };
 
 const show = (draft: Partial<Draft>, more: { mistake?: DraftMistake; changing?: string } = {}) => () => (

@@ -35,6 +35,9 @@ export const counsellorNotes = {
 };
 
 export const counsellor = {
+  taken: 'Medicines taken',
+  noneTaken: 'None were told.',
+  notCovered: (name: string) => `${name} (not covered by any guideline)`,
   genes: 'Genes and evidence',
   medicines: 'Medicines and sources',
   shortOnPaper: (marks: string[]) =>

@@ -11,6 +11,7 @@ import * as family from './family';
 import * as genes from './genes';
 import * as input from './input';
 import * as medicines from './medicines';
+import * as own from './own';
 import * as product from './product';
 import * as questions from './questions';
 import * as reading from './reading';
@@ -39,6 +40,7 @@ export const en = {
   ...report,
   ...medicines,
   ...counsellor,
+  ...own,
   ...estimate,
   ...family,
   ...genes,

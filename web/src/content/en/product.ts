@@ -11,6 +11,7 @@ export const titles = {
   member: 'Choose a file – Rxplain',
   columns: 'Check the columns – Rxplain',
   person: 'Choose a person – Rxplain',
+  medicines: 'Your medicines – Rxplain',
   reading: 'Reading your file – Rxplain',
   failed: 'No report – Rxplain',
   report: 'Your report – Rxplain',

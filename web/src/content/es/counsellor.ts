@@ -35,6 +35,9 @@ export const counsellorNotes = {
 };
 
 export const counsellor = {
+  taken: 'Medicamentos que toma',
+  noneTaken: 'No se indicó ninguno.',
+  notCovered: (name: string) => `${name} (no lo trata ninguna guía)`,
   genes: 'Genes y pruebas',
   medicines: 'Medicamentos y fuentes',
   shortOnPaper: (marks: string[]) =>

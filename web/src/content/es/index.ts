@@ -8,6 +8,7 @@ import * as family from './family';
 import * as genes from './genes';
 import * as input from './input';
 import * as medicines from './medicines';
+import * as own from './own';
 import * as product from './product';
 import * as questions from './questions';
 import * as reading from './reading';
@@ -36,6 +37,7 @@ export const es: Content = {
   ...report,
   ...medicines,
   ...counsellor,
+  ...own,
   ...estimate,
   ...family,
   ...genes,

@@ -11,6 +11,7 @@ export const titles = {
   member: 'Elija un archivo – Rxplain',
   columns: 'Revise las columnas – Rxplain',
   person: 'Elija una persona – Rxplain',
+  medicines: 'Sus medicamentos – Rxplain',
   reading: 'Leyendo su archivo – Rxplain',
   failed: 'No hay informe – Rxplain',
   report: 'Su informe – Rxplain',

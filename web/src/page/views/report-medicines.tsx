@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { CATEGORY_ORDER } from '../../components/category-mark/category-mark';
 import { CategoryIcon } from '../../components/category-mark/category-icon';
+import { Disclosure } from '../../components/disclosure/disclosure';
 import type { AskEstimate } from '../../components/dose-estimate/estimate-form';
 import { MedicineCard } from '../../components/medicine-card/medicine-card';
 import { useContent } from '../../content';
@@ -9,26 +11,88 @@ import type { Category, Medicine, Report } from '../../generated/report';
 // Said of these, so that nobody takes them for an all-clear.
 const UNKNOWN: ReadonlySet<Category> = new Set(['cannot-tell', 'no-guidance']);
 
-// The medicines by category, worst first; each group says in words what its category means.
-export function MedicineList({ report, onEstimate }: { report: Report; onEstimate: AskEstimate | undefined }) {
-  const { medicines: text } = useContent();
-  const [wanted, setWanted] = useState('');
-  const found = report.medicines.filter((medicine) => matches(medicine, wanted));
+interface ListProps {
+  medicines: Medicine[];
+  report: Report;
+  onEstimate: AskEstimate | undefined;
+}
+
+export interface GroupsProps extends ListProps {
+  categories: Category[];
+  // Folded by what kind of medicine it is.
+  byKind?: boolean;
+}
+
+// Medicines by category; each group says in words what its category means.
+export function MedicineGroups({ categories, medicines, byKind = false, ...rest }: GroupsProps) {
   return (
-    <section aria-labelledby="medicines">
-      <h2 id="medicines">{text.heading}</h2>
-      <p>{text.intro}</p>
-      <Finder wanted={wanted} found={found.length} onChange={setWanted} />
-      {CATEGORY_ORDER.map((category) => (
-        <Group key={category} category={category} medicines={found} report={report} onEstimate={onEstimate} />
-      ))}
+    <>
+      {categories.map((category) => {
+        const members = medicines.filter((medicine) => medicine.category === category);
+        if (members.length === 0) return null;
+        return (
+          <Group key={category} category={category} count={members.length}>
+            {byKind ? <Kinds medicines={members} {...rest} /> : <Cards medicines={members} {...rest} />}
+          </Group>
+        );
+      })}
+    </>
+  );
+}
+
+function Group({ category, count, children }: { category: Category; count: number; children: ComponentChildren }) {
+  const { categories, numbers, medicines: text } = useContent();
+  return (
+    <section class={`rx-group rx-category--${category}`} aria-labelledby={`category-${category}`}>
+      <h3 id={`category-${category}`} class="rx-group__heading">
+        <CategoryIcon category={category} />
+        <span>
+          {categories[category].label} ({numbers.count(count)})
+        </span>
+      </h3>
+      <p class="rx-group__meaning">
+        {categories[category].explanation} {UNKNOWN.has(category) && text.notAllClear}
+      </p>
+      {children}
     </section>
   );
 }
 
-function Finder({ wanted, found, onChange }: { wanted: string; found: number; onChange: (wanted: string) => void }) {
+function Cards({ medicines, report, onEstimate }: ListProps) {
+  return (
+    <>
+      {medicines.map((medicine) => (
+        <MedicineCard key={medicine.name} medicine={medicine} genes={report.genes} onEstimate={onEstimate} />
+      ))}
+    </>
+  );
+}
+
+function Kinds({ medicines, ...rest }: ListProps) {
+  const { language, worth } = useContent();
+  const kindOf = ({ class: kind }: Medicine) => kind ?? worth.otherKind;
+  const kinds = [...new Set(medicines.map(kindOf))].sort((a, b) => a.localeCompare(b, language));
+  return (
+    <>
+      {kinds.map((kind) => {
+        const members = medicines.filter((medicine) => kindOf(medicine) === kind);
+        return (
+          <Disclosure key={kind} class="rx-disclosure--plain rx-kind" printed summary={worth.ofKind(kind, members.length)}>
+            {() => <Cards medicines={members} {...rest} />}
+          </Disclosure>
+        );
+      })}
+    </>
+  );
+}
+
+// Any medicine of the report, whatever its category, by any part of its name, of a brand, or of what kind of medicine it is.
+export function LookUp({ report, onEstimate }: Omit<ListProps, 'medicines'>) {
   const { medicines: text } = useContent();
+  const [wanted, setWanted] = useState('');
   const id = useId();
+  const found = wanted.trim() === '' ? [] : report.medicines.filter((medicine) => matches(medicine, wanted));
+  const worstFirst = CATEGORY_ORDER.flatMap((category) => found.filter((medicine) => medicine.category === category));
   return (
     <div class="nhsuk-form-group rx-no-print">
       <label class="nhsuk-label" for={id}>
@@ -40,44 +104,16 @@ function Finder({ wanted, found, onChange }: { wanted: string; found: number; on
         type="search"
         autocomplete="off"
         value={wanted}
-        onInput={(event) => onChange(event.currentTarget.value)}
+        onInput={(event) => setWanted(event.currentTarget.value)}
       />
-      <p aria-live="polite">{wanted.trim() !== '' && text.found(found)}</p>
+      <p aria-live="polite">{wanted.trim() !== '' && text.found(found.length)}</p>
+      {worstFirst.length > 0 && <h3 class="nhsuk-u-visually-hidden">{text.heading}</h3>}
+      <Cards medicines={worstFirst} report={report} onEstimate={onEstimate} />
     </div>
   );
 }
 
-// By any part of its name, of a brand, or of what kind of medicine it is.
 function matches({ name, label, brands, class: kind = '' }: Medicine, wanted: string): boolean {
   const words = wanted.trim().toLowerCase();
   return [name, label, kind, ...brands].some((text) => text.toLowerCase().includes(words));
-}
-
-interface GroupProps {
-  category: Category;
-  medicines: Medicine[];
-  report: Report;
-  onEstimate: AskEstimate | undefined;
-}
-
-function Group({ category, medicines: found, report, onEstimate }: GroupProps) {
-  const { categories, numbers, medicines: text } = useContent();
-  const medicines = found.filter((medicine) => medicine.category === category);
-  if (medicines.length === 0) return null;
-  return (
-    <section class={`rx-group rx-category--${category}`} aria-labelledby={`category-${category}`}>
-      <h3 id={`category-${category}`} class="rx-group__heading">
-        <CategoryIcon category={category} />
-        <span>
-          {categories[category].label} ({numbers.count(medicines.length)})
-        </span>
-      </h3>
-      <p class="rx-group__meaning">
-        {categories[category].explanation} {UNKNOWN.has(category) && text.notAllClear}
-      </p>
-      {medicines.map((medicine) => (
-        <MedicineCard key={medicine.name} medicine={medicine} genes={report.genes} onEstimate={onEstimate} />
-      ))}
-    </section>
-  );
 }

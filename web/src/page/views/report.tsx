@@ -2,35 +2,33 @@ import { useEffect } from 'preact/hooks';
 import { Callout } from '../../components/callout/callout';
 import { CategoryOverview } from '../../components/category-overview/category-overview';
 import { openForPrint } from '../../components/disclosure/print';
-import type { AskEstimate } from '../../components/dose-estimate/estimate-form';
-import { goTo, InPageLink } from '../../components/in-page-link/in-page-link';
+import { InPageLink } from '../../components/in-page-link/in-page-link';
 import { InputSummary, InputWarnings } from '../../components/input-summary/input-summary';
 import { NoteList } from '../../components/note-list/note-list';
 import { OpenedNotice } from '../../components/opened-notice/opened-notice';
+import { ReaderSwitch } from '../../components/reader-switch/reader-switch';
 import { ReportActions } from '../../components/report-actions/report-actions';
 import type { TypedResult } from '../../components/result-form/draft';
-import { ReaderSwitch } from '../../components/reader-switch/reader-switch';
 import { SideBySide } from '../../components/side-by-side/side-by-side';
 import { Versions } from '../../components/versions/versions';
 import { useContent } from '../../content';
 import type { Report } from '../../generated/report';
-import type { Reporting } from '../journey';
+import type { Reader } from '../journey';
 import { countNotes } from '../notes-file';
 import { saveReport } from '../save';
-import type { Travel } from '../use-journey';
-import { useArrival, usePermalinks } from '../use-permalink';
+import { useArrival } from '../use-permalink';
 import { CounsellorReport } from './counsellor-report';
-import { GeneList } from './report-genes';
-import { MedicineList } from './report-medicines';
-import { WhatNext } from './report-next';
+import { PatientReport } from './patient-report';
+import { MedicinesTaken, yoursIn, type YourMedicinesProps } from './your-medicines';
 
-export function ReportView({ journey, travel }: { journey: Reporting; travel: Travel }) {
+// The frame of a report; what is inside is laid out for one of two readers.
+export function ReportView(props: YourMedicinesProps) {
   const content = useContent();
   const { report: text } = content;
+  const { journey, travel } = props;
   const { report, asked, opened } = journey;
-  const person = report.input.sample;
   const { reader = 'patient', notes = {} } = asked;
-  const onEstimate = opened ? undefined : travel.estimate;
+  const person = report.input.sample;
   usePrintedDisclosures();
   useArrival();
 
@@ -46,7 +44,7 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
 
       <section aria-labelledby="overview">
         <h2 id="overview">{content.overview.heading}</h2>
-        <CategoryOverview medicines={report.medicines} genes={report.genes} />
+        <CategoryOverview medicines={report.medicines} genes={report.genes} yours={yoursIn(report)} />
         <InputWarnings input={report.input} />
         {notKnown(asked.typed, report).map(({ gene }) => (
           <p key={gene} class="rx-input__warning">
@@ -61,36 +59,15 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
         onType={opened ? undefined : travel.typeIn}
         typed={asked.typed.length > 0}
       />
-
-      <nav class="rx-contents rx-no-print" aria-labelledby="contents">
-        <h2 id="contents" class="nhsuk-heading-s">
-          {text.contents}
-        </h2>
-        <ul>
-          <li>
-            <InPageLink to="medicines">{content.medicines.heading}</InPageLink>
-          </li>
-          {report.nextSteps.length > 0 && (
-            <li>
-              <InPageLink to="next">{content.nextSteps.heading}</InPageLink>
-            </li>
-          )}
-          <li>
-            <InPageLink to="genes">{content.genes.heading}</InPageLink>
-          </li>
-          <li>
-            <InPageLink to="input">{content.input.heading}</InPageLink>
-          </li>
-          <li>
-            <InPageLink to="about">{content.about.heading}</InPageLink>
-          </li>
-        </ul>
-      </nav>
+      <Contents report={report} reader={reader} />
 
       {reader === 'professional' ? (
-        <CounsellorReport journey={journey} onNote={travel.note} onEstimate={onEstimate} />
+        <>
+          <MedicinesTaken {...props} />
+          <CounsellorReport journey={journey} onNote={travel.note} onEstimate={opened ? undefined : travel.estimate} />
+        </>
       ) : (
-        <PatientReport report={report} onEstimate={onEstimate} />
+        <PatientReport {...props} />
       )}
       {!opened && report.input.samples.length > 1 && <SideBySide report={report} onAsk={travel.beside} />}
 
@@ -119,14 +96,33 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
   );
 }
 
-function PatientReport({ report, onEstimate }: { report: Report; onEstimate: AskEstimate | undefined }) {
-  usePermalinks(goTo);
+function Contents({ report, reader }: { report: Report; reader: Reader }) {
+  const content = useContent();
+  const next: [string, string][] = report.nextSteps.length > 0 ? [['next', content.nextSteps.heading]] : [];
+  const places: Record<Reader, [string, string][]> = {
+    patient: [
+      ['yours', content.yours.heading],
+      ['worth', content.worth.heading],
+      ['unknown', content.worth.unknownHeading],
+      ...next,
+      ['find', content.worth.findHeading],
+      ['genes', content.genes.heading],
+    ],
+    professional: [['medicines', content.medicines.heading], ...next, ['genes', content.genes.heading]],
+  };
   return (
-    <>
-      <MedicineList report={report} onEstimate={onEstimate} />
-      <WhatNext report={report} />
-      <GeneList genes={report.genes} />
-    </>
+    <nav class="rx-contents rx-no-print" aria-labelledby="contents">
+      <h2 id="contents" class="nhsuk-heading-s">
+        {content.report.contents}
+      </h2>
+      <ul>
+        {[...places[reader], ['input', content.input.heading] as const, ['about', content.about.heading] as const].map(([id, words]) => (
+          <li key={id}>
+            <InPageLink to={id}>{words}</InPageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
