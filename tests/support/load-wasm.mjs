@@ -17,6 +17,11 @@ export function readBundle() {
   return new Uint8Array(readFileSync(join(build, 'guidelines/bundle.msgpack')));
 }
 
+/** The words of another language, made with the bundle. */
+export function readPack(language) {
+  return new Uint8Array(readFileSync(join(build, `guidelines/bundle.${language}.msgpack`)));
+}
+
 /** Reads a file's slices from the disk; `counter.bytes` adds up how many were read. */
 export function openFileSource(path, counter = { bytes: 0 }) {
   const descriptor = openSync(path);

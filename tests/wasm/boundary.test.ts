@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, expect, test } from 'vitest';
 import type { ByteSource, RxplainModule } from '../../wasm/rxplain';
-import { loadModule, memorySource, readBundle, repository } from '../support/load-wasm.mjs';
+import { loadModule, memorySource, readBundle, readPack, repository } from '../support/load-wasm.mjs';
 
 let module: RxplainModule;
 beforeAll(async () => {
@@ -29,6 +29,14 @@ test('guidelines that cannot be read are a failure, and so is every report after
   const rxplain = new module.Rxplain(new TextEncoder().encode('not a bundle'));
   expect(failureOf(rxplain.status()).code).toBe('bad-bundle');
   expect(failureOf(rxplain.report(text(header + record), '{}')).code).toBe('bad-bundle');
+});
+
+test('a failure is said in the language of the guidelines', () => {
+  const rxplain = new module.Rxplain(readBundle(), readPack('es'));
+  expect(failureOf(rxplain.report(text(''), '{}')).message).toBe('Este archivo está vacío.');
+  expect(failureOf(rxplain.inspect(text(''), '{}')).message).toBe('Este archivo está vacío.');
+  expect(failureOf(rxplain.report(text(header + record), '{"sample": "Nobody"}')).message).toBe('Este archivo no contiene a nadie llamado Nobody.');
+  expect(failureOf(rxplain.report(text(header + record), 'no JSON')).message).toBe('Las opciones no son JSON.');
 });
 
 test('the version is the one that reports carry', () => {

@@ -84,6 +84,9 @@ Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<Sour
 [[nodiscard]] std::string to_json(const Inspection& inspection);
 [[nodiscard]] std::string to_json(const Failure& failure);
 
+// The same in the language of the guidelines; reading a file knows none.
+[[nodiscard]] Failure translated(const Failure& failure, const Guidelines& guidelines);
+
 // What a typed-in result may be called, gene by gene (core/contract/names.schema.json).
 struct GeneNames {
   std::string symbol;

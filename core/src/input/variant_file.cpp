@@ -46,8 +46,9 @@ Failure truncated() {
   return {"truncated", "This file is cut off: its end is missing.",
           "Download it again, and check that the download finished."};
 }
-Failure bad_record(std::uint64_t number, const std::string& what) {
-  return {"bad-records", "Record " + std::to_string(number) + " of this file " + what + ".",
+Failure bad_record(std::uint64_t number, const Sentence& what) {
+  return {"bad-records",
+          Sentence("Record {number} of this file {what}.", {{"number", std::to_string(number)}, {"what", what}}),
           "The file may be damaged or edited by hand; ask whoever made it for a fresh copy."};
 }
 
@@ -90,12 +91,13 @@ Outcome<std::size_t> choose_sample(const std::vector<std::string>& samples, cons
         samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(samples.size(), 5)));
     for (auto& name : some)
       name = quotable(name, 40);
-    return Failure{"no-such-sample", "This file holds nobody called " + quotable(*asked, 40) + ".",
-                   "It holds " + join(some, ", ") +
-                       (samples.size() > 5 ? " and " + std::to_string(samples.size() - 5) + " more." : ".")};
+    return Failure{
+        "no-such-sample", Sentence("This file holds nobody called {name}.", {{"name", quotable(*asked, 40)}}),
+        Sentence("It holds {names}.", {{"names", and_more(join(some, ", "), samples.size() - some.size())}})};
   }
   if (samples.size() == 1) return std::size_t{0};
-  return Failure{"sample-needed", "This file holds " + std::to_string(samples.size()) + " people.",
+  return Failure{"sample-needed",
+                 Sentence("This file holds {count} people.", {{"count", std::to_string(samples.size())}}),
                  "Say which of them to read (--sample NAME)."};
 }
 
@@ -148,8 +150,9 @@ class Scan {
     const VcfLine line(text);
     const auto expected = 9 + into_.header.samples.size();
     if (line.columns() != expected) {
-      return bad_record(into_.records_read, "has " + std::to_string(line.columns()) +
-                                                " columns where the header names " + std::to_string(expected));
+      return bad_record(into_.records_read,
+                        Sentence("has {count} columns where the header names {expected}",
+                                 {{"count", std::to_string(line.columns())}, {"expected", std::to_string(expected)}}));
     }
     const auto pos = line.pos();
     if (!pos || *pos < 0) return bad_record(into_.records_read, "has no position where one belongs");
