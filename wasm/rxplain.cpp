@@ -62,21 +62,6 @@ rxplain::Failure internal_failure() {
           "Try again; if it happens again, tell us which kind of file you used."};
 }
 
-// Runs one call of the page; whatever is thrown becomes a failure's JSON.
-template <class Call>
-std::string as_json(Call call) {
-  try {
-    return call();
-  } catch (...) {
-    return rxplain::to_json(internal_failure());
-  }
-}
-
-template <class Value>
-std::string outcome_json(const rxplain::Outcome<Value>& outcome) {
-  return outcome ? rxplain::to_json(outcome.value()) : rxplain::to_json(outcome.failure());
-}
-
 // The files of one call: one source, a list of them, or nothing.
 class JsFiles {
  public:
@@ -127,7 +112,7 @@ class Rxplain {
   Rxplain(const val& bundle, const val& language_pack) noexcept {
     status_ = as_json([&] {
       auto guidelines = rxplain::load_guidelines(bytes_of(bundle), bytes_of(language_pack));
-      if (!guidelines) return rxplain::to_json(guidelines.failure());
+      if (!guidelines) return failed(guidelines.failure());
       guidelines_ = std::move(guidelines.value());
       return std::string();
     });
@@ -138,7 +123,7 @@ class Rxplain {
   [[nodiscard]] std::string inspect(const val& sources, const std::string& options_json) const {
     return as_json([&] {
       const auto options = rxplain::parse_options(options_json);
-      if (!options) return rxplain::to_json(options.failure());
+      if (!options) return failed(options.failure());
       return outcome_json(rxplain::inspect(JsFiles(sources).files(), options.value()));
     });
   }
@@ -147,7 +132,7 @@ class Rxplain {
     return as_json([&] {
       if (!guidelines_) return status_;
       const auto options = rxplain::parse_options(options_json);
-      if (!options) return rxplain::to_json(options.failure());
+      if (!options) return failed(options.failure());
       return outcome_json(rxplain::make_report(*guidelines_, JsFiles(sources).files(), options.value()));
     });
   }
@@ -157,9 +142,9 @@ class Rxplain {
     auto status = as_json([&] {
       if (!guidelines_) return status_;
       const auto options = rxplain::parse_options(options_json);
-      if (!options) return rxplain::to_json(options.failure());
+      if (!options) return failed(options.failure());
       auto reading = rxplain::read_files(*guidelines_, JsFiles(sources).files(), options.value());
-      if (!reading) return rxplain::to_json(reading.failure());
+      if (!reading) return failed(reading.failure());
       kept = std::move(reading.value());
       return std::string();
     });
@@ -171,7 +156,7 @@ class Rxplain {
       if (!guidelines_) return status_;
       if (!kept.reading()) return kept.status();
       const auto options = rxplain::parse_options(options_json);
-      if (!options) return rxplain::to_json(options.failure());
+      if (!options) return failed(options.failure());
       return outcome_json(rxplain::make_report(*guidelines_, *kept.reading(), options.value()));
     });
   }
@@ -183,6 +168,26 @@ class Rxplain {
   static std::string version() { return std::string(rxplain::version()); }
 
  private:
+  // Runs one call of the page; whatever is thrown becomes a failure's JSON.
+  template <class Call>
+  std::string as_json(Call call) const {
+    try {
+      return call();
+    } catch (...) {
+      return failed(internal_failure());
+    }
+  }
+
+  template <class Value>
+  std::string outcome_json(const rxplain::Outcome<Value>& outcome) const {
+    return outcome ? rxplain::to_json(outcome.value()) : failed(outcome.failure());
+  }
+
+  // In the language of the guidelines, where these are there.
+  std::string failed(const rxplain::Failure& failure) const {
+    return rxplain::to_json(guidelines_ ? rxplain::translated(failure, *guidelines_) : failure);
+  }
+
   std::optional<rxplain::Guidelines> guidelines_;
   std::string status_;
 };

@@ -64,7 +64,7 @@ const std::array<option, 26> long_options = {{{"sample", required_argument, null
                                               {"version", no_argument, nullptr, Version},
                                               {nullptr, 0, nullptr, 0}}};
 
-Failure wrong(const std::string& message) {
+Failure wrong(const Sentence& message) {
   return {"bad-options", message, "Run 'rxplain --help' for what may be asked."};
 }
 

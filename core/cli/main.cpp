@@ -27,17 +27,17 @@ int fail(const Failure& failure) {
   return usage_error ? wrong_usage : not_readable;
 }
 
-int write_out(const std::string& text, const std::optional<std::string>& path) {
+std::optional<Failure> write_out(const std::string& text, const std::optional<std::string>& path) {
   if (!path) {
     std::cout << text << std::flush;
-    return std::cout ? 0
-                     : fail({"bad-options", "The report could not be written.", "Check that there is room for it."});
+    if (std::cout) return std::nullopt;
+    return Failure{"bad-options", "The report could not be written.", "Check that there is room for it."};
   }
   std::ofstream file(*path, std::ios::binary);
   file << text << std::flush;
-  return file ? 0
-              : fail({"bad-options", "The report could not be written to " + *path + ".",
-                      "Check the path, and that there is room."});
+  if (file) return std::nullopt;
+  return Failure{"bad-options", Sentence("The report could not be written to {path}.", {{"path", *path}}),
+                 "Check the path, and that there is room."};
 }
 
 std::string rendered(const Report& report, const Arguments& arguments) {
@@ -48,32 +48,40 @@ std::string rendered(const Report& report, const Arguments& arguments) {
 }
 
 Failure not_opened(const std::string& path, std::size_t files) {
-  const auto which = files > 1 ? "The file " + path : std::string("The file");
-  return {"unreadable", which + " could not be opened.", "Check the path, and that you may read it."};
+  const auto message = files > 1 ? Sentence("The file {path} could not be opened.", {{"path", path}})
+                                 : Sentence("The file could not be opened.");
+  return {"unreadable", message, "Check the path, and that you may read it."};
 }
 
-int run(Arguments& arguments) {
+Outcome<std::string> make_text(const Guidelines& guidelines, Arguments& arguments) {
   if (arguments.outside_file) {
     std::ifstream file(*arguments.outside_file, std::ios::binary);
     if (!file)
-      return fail(
-          {"bad-options", "The results from elsewhere could not be opened.", "Check the path after --outside."});
+      return Failure{"bad-options", "The results from elsewhere could not be opened.",
+                     "Check the path after --outside."};
     arguments.options.outside.assign(std::istreambuf_iterator<char>(file), {});
   }
   std::vector<std::unique_ptr<FileByteSource>> sources;
   std::vector<SourceFile> files;
   for (const auto& path : arguments.files) {
     sources.push_back(FileByteSource::open(path));
-    if (!sources.back()) return fail(not_opened(path, arguments.files.size()));
+    if (!sources.back()) return not_opened(path, arguments.files.size());
     files.push_back({*sources.back(), std::filesystem::path(path).filename().string()});
   }
+  const auto report = make_report(guidelines, files, arguments.options);
+  if (!report) return report.failure();
+  return rendered(report.value(), arguments);
+}
+
+int run(Arguments& arguments) {
   const auto words = embedded_language(arguments.language);
   if (!words) return fail({"bad-options", "There are no words in this language.", "--language takes en or es."});
   const auto guidelines = load_guidelines(std::string(embedded_bundle()), std::string(*words));
   if (!guidelines) return fail(guidelines.failure());
-  const auto report = make_report(guidelines.value(), files, arguments.options);
-  if (!report) return fail(report.failure());
-  return write_out(rendered(report.value(), arguments), arguments.output);
+  const auto text = make_text(guidelines.value(), arguments);
+  if (!text) return fail(translated(text.failure(), guidelines.value()));
+  const auto unwritten = write_out(text.value(), arguments.output);
+  return unwritten ? fail(translated(*unwritten, guidelines.value())) : 0;
 }
 
 }  // namespace

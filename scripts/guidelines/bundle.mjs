@@ -22,7 +22,7 @@ export function pack(guidelines) {
   const words = (language) => ({
     language,
     texts: texts[language],
-    wording: withoutSchema(wording[language].report.data),
+    wording: { ...withoutSchema(wording[language].report.data), ...(wording[language].failures && { failures: wording[language].failures.data.sentences }) },
     ...(wording[language].genes && { geneWords: wording[language].genes.data.genes }),
   });
   const content = {

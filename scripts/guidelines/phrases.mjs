@@ -8,7 +8,7 @@ const MAIN = 'en';
 
 /** @returns messages, one a fault */
 export function checkPhrases(guidelines) {
-  const faults = [...checkReports(guidelines.wording), ...checkGeneWords(guidelines)];
+  const faults = [...checkReports(guidelines.wording), ...checkGeneWords(guidelines), ...checkFailures(guidelines.wording)];
   const languages = Object.entries(guidelines.wording).map(([code, files]) => new Language(code, phrasesOf(files), faults));
   const main = languages.find(({ code }) => code === MAIN);
   for (const other of languages) {
@@ -71,6 +71,16 @@ function checkGeneWords({ genes, wording }) {
       ...[...here.keys()].filter((symbol) => !there.has(symbol)).map((symbol) => `${words.path}: there is no gene ${symbol}`),
     ];
   });
+}
+
+// Whether each sentence of the core is there is a test's matter (tests/guidelines/failures.test.ts): it stands in the source.
+function checkFailures(wording) {
+  const asked = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
+  return Object.values(wording).flatMap(({ failures }) =>
+    Object.entries(failures?.data.sentences ?? {})
+      .filter(([english, own]) => asked(english) !== asked(own))
+      .map(([english]) => `${failures.path}: "${english}" does not ask for ${asked(english)}`),
+  );
 }
 
 function leaves(value, path) {

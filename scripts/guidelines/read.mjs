@@ -29,10 +29,10 @@ export function readGuidelines(root, { partial = false } = {}) {
 }
 
 // report.json holds what the core says by itself, style.json what the checks look for, genes.json the genes' own sentences
-// (in English they stand in gene.json); the other kinds are what the medicines' sentences are made of.
+// (in English they stand in gene.json), failures.json why there is no report (in English it stands in the core); the other kinds are what the medicines' sentences are made of.
 const readWording = (read, language) =>
   Object.fromEntries(
-    ['report', 'style', ...(language === 'en' ? [] : ['genes']), ...PHRASE_KINDS].map((kind) => [kind, read(`wording/${language}/${kind}.json`)]),
+    ['report', 'style', ...(language === 'en' ? [] : ['genes', 'failures']), ...PHRASE_KINDS].map((kind) => [kind, read(`wording/${language}/${kind}.json`)]),
   );
 
 const languagesIn = (root) => namesIn(root, 'wording', '').filter((name) => !name.endsWith('.json'));

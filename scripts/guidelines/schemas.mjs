@@ -25,10 +25,11 @@ function filesByKind({ sources, genes, medicines, interactions = [], estimates =
     ...interactions.map((file) => ['interactions', file]),
     ...estimates.map((file) => ['estimate', file]),
     ['tones', tones],
-    ...Object.values(wording).flatMap(({ report, style, genes: words, ...phrases }) => [
+    ...Object.values(wording).flatMap(({ report, style, genes: words, failures, ...phrases }) => [
       ['wording', report],
       ['style', style],
       ...(words ? [['gene-words', words]] : []),
+      ...(failures ? [['failure-words', failures]] : []),
       ...Object.values(phrases).map((file) => ['phrases', file]),
     ]),
   ];

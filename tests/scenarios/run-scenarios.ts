@@ -73,6 +73,9 @@ function check(scenario: Scenario, start: object) {
     expect(native.status).toBe(scenario.failure.startsWith('bad-o') ? 2 : 3);
     if (hasModule) expect(JSON.parse(throughModule!).error.code).toBe(scenario.failure);
     for (const words of scenario.complaint ?? []) expect(native.complaint).toContain(words);
+    const inSpanish = reportNatively(paths, options, 'es');
+    expect(inSpanish.status).toBe(native.status);
+    expect(inSpanish.complaint).not.toMatch(/\b(the|this|file|of)\b/i);
     return;
   }
   expect(native.complaint).toBe('');

@@ -25,7 +25,7 @@ export function scratchFolder() {
 }
 
 /** Runs `rxplain report` on one file, on several of one person, or on none where the options bring results from elsewhere. */
-export function reportNatively(paths: string | string[] | null, options: ReportOptions = {}) {
+export function reportNatively(paths: string | string[] | null, options: ReportOptions = {}, language = 'en') {
   const scratch = scratchFolder();
   const flags: string[] = [];
   if (options.outside !== undefined) {
@@ -41,7 +41,7 @@ export function reportNatively(paths: string | string[] | null, options: ReportO
   if (options.minGenotypeQuality !== undefined) flags.push('--min-gq', String(options.minGenotypeQuality));
   if (options.minDepth !== undefined) flags.push('--min-dp', String(options.minDepth));
   if (options.minAlleleFraction !== undefined) flags.push('--min-allele-fraction', String(options.minAlleleFraction));
-  const run = spawnSync(program, ['report', ...[paths ?? []].flat(), ...flags], { maxBuffer: 1 << 28 });
+  const run = spawnSync(program, ['report', ...[paths ?? []].flat(), ...flags, '--language', language], { maxBuffer: 1 << 28 });
   scratch.remove();
   if (run.error) throw run.error;
   return { status: run.status, report: run.stdout.toString(), complaint: run.stderr.toString() };

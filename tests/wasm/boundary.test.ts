@@ -31,6 +31,14 @@ test('guidelines that cannot be read are a failure, and so is every report after
   expect(failureOf(rxplain.report(text(header + record), '{}')).code).toBe('bad-bundle');
 });
 
+test('a failure is said in the language of the guidelines', () => {
+  const rxplain = new module.Rxplain(readBundle(), readLanguage('es'));
+  expect(failureOf(rxplain.report(text(''), '{}')).message).toBe('Este archivo está vacío.');
+  expect(failureOf(rxplain.inspect(text(''), '{}')).message).toBe('Este archivo está vacío.');
+  expect(failureOf(rxplain.report(text(header + record), '{"sample": "Nobody"}')).message).toBe('Este archivo no contiene a nadie llamado Nobody.');
+  expect(failureOf(rxplain.report(text(header + record), 'no JSON')).message).toBe('Las opciones no son JSON.');
+});
+
 test('the version is the one that reports carry', () => {
   const report = JSON.parse(start().report(text(header + record), '{}'));
   expect(report.generator.version).toBe(module.Rxplain.version());

@@ -8,14 +8,25 @@
 #include <utility>
 #include <variant>
 
+#include "rxplain/sentence.hpp"
+
 namespace rxplain {
 
 // Why there is no result: a code of core/contract/failure.schema.json, one sentence on what is wrong, and one
 // on what would help. All three are safe to show to a reader; none quotes more than a few characters of a file.
 struct Failure {
+  Failure(std::string code, Sentence message, Sentence hint);
   std::string code;
-  std::string message;
+  std::string message;  // in English, where nobody translated it
   std::string hint;
+
+  // Of several files, which one it is about.
+  [[nodiscard]] Failure of_file(const Sentence& file) const;
+  [[nodiscard]] Failure in_words(const Sentence::Translate& translate) const;
+
+ private:
+  Sentence message_;
+  Sentence hint_;
 };
 
 template <class Value>

@@ -109,6 +109,9 @@ Outcome<Report> make_report(const Guidelines& guidelines, const std::vector<Sour
 [[nodiscard]] std::string to_json(const Inspection& inspection);
 [[nodiscard]] std::string to_json(const Failure& failure);
 
+// The same in the language of the guidelines; reading a file knows none.
+[[nodiscard]] Failure translated(const Failure& failure, const Guidelines& guidelines);
+
 // What may be typed in (core/contract/names.schema.json): results, gene by gene, and medicines.
 struct GeneNames {
   std::string symbol;

@@ -31,6 +31,11 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return joined;
 }
 
+Sentence and_more(const std::string& names, std::size_t more) {
+  if (more == 0) return names;
+  return {"{names} and {count} more", {{"names", names}, {"count", std::to_string(more)}}};
+}
+
 std::string to_upper(std::string_view text) {
   std::string upper(text);
   for (auto& letter : upper) {

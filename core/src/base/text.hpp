@@ -8,12 +8,16 @@
 #include <string_view>
 #include <vector>
 
+#include "rxplain/sentence.hpp"
+
 namespace rxplain {
 
 // Splits at every separator; keeps empty fields.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 [[nodiscard]] std::string_view trim(std::string_view text);
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
+// The names, and how many more there are that are not named.
+[[nodiscard]] Sentence and_more(const std::string& names, std::size_t more);
 [[nodiscard]] std::string to_upper(std::string_view text);
 [[nodiscard]] std::string to_lower(std::string_view text);
 [[nodiscard]] bool contains(const std::vector<std::string>& values, std::string_view value);

@@ -16,7 +16,7 @@ constexpr std::size_t keys_of_bundle = 10;
 constexpr std::size_t keys_of_pack = 6;
 constexpr int deepest_wording = 8;
 
-Failure bad_bundle(const std::string& message, const std::string& hint) { return {"bad-bundle", message, hint}; }
+Failure bad_bundle(const Sentence& message, const Sentence& hint) { return {"bad-bundle", message, hint}; }
 
 // Nothing where the format is the one that is read here.
 std::optional<Failure> find_other_format(Packed& in) {

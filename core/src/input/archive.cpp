@@ -20,7 +20,7 @@ constexpr std::size_t longest_quoted_name = 60;
 constexpr const char* choose_what_is_inside =
     "Unpack it and choose the file of genotypes inside: a VCF file, or the raw data of a consumer test.";
 
-Failure not_genotypes(const std::string& message, const std::string& hint) { return {"not-genotypes", message, hint}; }
+Failure not_genotypes(const Sentence& message, const Sentence& hint) { return {"not-genotypes", message, hint}; }
 
 Failure damaged() {
   return {"truncated", "This archive is damaged or cut off: what is in it cannot be unpacked whole.",
@@ -31,13 +31,11 @@ Failure unreadable() {
           "Check that it is still there and that the device has not been unplugged, and try again."};
 }
 
-std::string some_names(const std::vector<std::string>& names) {
+Sentence some_names(const std::vector<std::string>& names) {
   std::vector<std::string> some;
-  for (const auto& name : names) {
-    if (some.size() == 5) return join(some, ", ") + " and " + std::to_string(names.size() - 5) + " more";
-    some.push_back(quotable(name, longest_quoted_name));
-  }
-  return join(some, ", ");
+  for (std::size_t index = 0; index < std::min<std::size_t>(names.size(), 5); ++index)
+    some.push_back(quotable(names[index], longest_quoted_name));
+  return and_more(join(some, ", "), names.size() - some.size());
 }
 
 // Folders, and what operating systems put beside the files.
@@ -67,9 +65,9 @@ Failure nothing_inside(const std::vector<ZipEntry>& entries) {
   std::vector<std::string> names;
   for (const auto& entry : entries)
     names.push_back(entry.name);
-  return not_genotypes(names.empty()
-                           ? "This archive holds no file that is not empty."
-                           : "No file of genotypes was found in this archive. It holds " + some_names(names) + ".",
+  return not_genotypes(names.empty() ? Sentence("This archive holds no file that is not empty.")
+                                     : Sentence("No file of genotypes was found in this archive. It holds {names}.",
+                                                {{"names", some_names(names)}}),
                        "Choose the file of genotypes: a VCF file, or the raw data of a consumer test.");
 }
 
@@ -141,8 +139,9 @@ std::optional<Failure> add_member(const SourceFile& file, const std::optional<st
   if (!chosen && entries.size() == 1 && (!name || !is_only_file)) chosen = 0;
   if (!chosen && name)
     return Failure{"no-such-member",
-                   "This archive holds no file of genotypes called " + quotable(*name, longest_quoted_name) + ".",
-                   "It holds " + some_names(names) + "."};
+                   Sentence("This archive holds no file of genotypes called {name}.",
+                            {{"name", quotable(*name, longest_quoted_name)}}),
+                   Sentence("It holds {names}.", {{"names", some_names(names)}})};
   if (!chosen) {
     opened.choices.insert(opened.choices.end(), names.begin(), names.end());
     return std::nullopt;
@@ -175,17 +174,17 @@ Outcome<OpenedFiles> open_archives(const std::vector<SourceFile>& files, const s
       opened.files.push_back(file);
       continue;
     }
-    auto failure = add_member(file, member, files.size() == 1, is_readable, opened);
+    const auto failure = add_member(file, member, files.size() == 1, is_readable, opened);
     if (!failure) continue;
-    if (files.size() > 1) failure->message = quotable(file.name, longest_quoted_name) + ": " + failure->message;
-    return *failure;
+    return files.size() > 1 ? failure->of_file(quotable(file.name, longest_quoted_name)) : *failure;
   }
   return opened;
 }
 
 Failure ask_for_member(const std::vector<std::string>& choices) {
   return {"member-needed",
-          "This archive holds " + std::to_string(choices.size()) + " files of genotypes: " + some_names(choices) + ".",
+          Sentence("This archive holds {count} files of genotypes: {names}.",
+                   {{"count", std::to_string(choices.size())}, {"names", some_names(choices)}}),
           "Say which of them to read (--member NAME)."};
 }
 

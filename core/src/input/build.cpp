@@ -106,7 +106,7 @@ HeaderWitness question_header(const VariantFile& file) {
   return witness;
 }
 
-Failure unsupported(const std::string& message) {
+Failure unsupported(const Sentence& message) {
   return {"unsupported-build", message,
           "Ask for the same data on the reference genome GRCh38 (hg38) or GRCh37 (hg19)."};
 }
@@ -158,7 +158,8 @@ Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantF
   const auto on37 = compare(index_bases(guidelines, Build::GRCh37), file);
   const auto header = question_header(file);
   if (!header.foreign.empty())
-    return unsupported("The positions of this file belong to " + header.foreign + ", which Rxplain cannot read.");
+    return unsupported(Sentence("The positions of this file belong to {build}, which Rxplain cannot read.",
+                                {{"build", std::string(header.foreign)}}));
 
   BuildDecision decision;
   Verdict verdict;

@@ -18,9 +18,9 @@ namespace {
 
 constexpr std::size_t longest_quoted_name = 60;
 
-std::string shown(const std::string& file_name) {
+Sentence shown(const std::string& file_name) {
   const auto name = quotable(file_name, longest_quoted_name);
-  return name.empty() ? "A file without a name" : name;
+  return name.empty() ? Sentence("A file without a name") : Sentence(name);
 }
 
 std::vector<SourceFile> by_name(std::vector<SourceFile> files) {
@@ -30,14 +30,12 @@ std::vector<SourceFile> by_name(std::vector<SourceFile> files) {
 }
 
 // Of one file there is no doubt which is meant.
-Failure about(const SourceFile& file, std::size_t files, Failure failure) {
-  if (files > 1) failure.message = shown(file.name) + ": " + failure.message;
-  return failure;
+Failure about(const SourceFile& file, std::size_t files, const Failure& failure) {
+  return files > 1 ? failure.of_file(shown(file.name)) : failure;
 }
 
-std::string some_people(const std::vector<std::string>& samples) {
-  const auto first = quotable(samples.front(), 40);
-  return samples.size() == 1 ? first : first + " and " + std::to_string(samples.size() - 1) + " more";
+Sentence some_people(const std::vector<std::string>& samples) {
+  return and_more(quotable(samples.front(), 40), samples.size() - 1);
 }
 
 constexpr const char* files_of_one_person =
@@ -52,8 +50,11 @@ Failure different_people(const std::vector<SourceFile>& files, const std::vector
   const auto found = std::find_if(headers.begin(), headers.end(), is_other);
   const auto other = found == headers.end() ? headers.size() - 1 : static_cast<std::size_t>(found - headers.begin());
   return {"different-people",
-          "These files do not belong to one person: " + shown(files.front().name) + " holds " + some_people(first) +
-              ", " + shown(files[other].name) + " holds " + some_people(headers[other].samples) + ".",
+          Sentence("These files do not belong to one person: {file} holds {people}, {other} holds {others}.",
+                   {{"file", shown(files.front().name)},
+                    {"people", some_people(first)},
+                    {"other", shown(files[other].name)},
+                    {"others", some_people(headers[other].samples)}}),
           files_of_one_person};
 }
 
@@ -78,16 +79,20 @@ Outcome<std::optional<std::string>> agree_on_person(const std::vector<SourceFile
   const auto people = people_in_all(headers);
   if (people.size() == 1) return std::optional(people.front());
   if (people.empty()) return different_people(files, headers);
-  return Failure{"sample-needed", "These files hold the same " + std::to_string(people.size()) + " people.",
+  return Failure{"sample-needed",
+                 Sentence("These files hold the same {count} people.", {{"count", std::to_string(people.size())}}),
                  "Say which of them to read (--sample NAME)."};
 }
 
 Failure different_builds(const PersonFile& left, const PersonFile& right) {
-  const auto says = [](const PersonFile& file) {
-    return shown(file.name) + " follows " + std::string(name_of(*file.build.build));
-  };
+  const auto build = [](const PersonFile& file) { return std::string(name_of(*file.build.build)); };
   return {"conflicting-build",
-          "These files belong to different reference genomes: " + says(left) + ", " + says(right) + ".",
+          Sentence("These files belong to different reference genomes: {file} follows {build}, {other} follows "
+                   "{otherBuild}.",
+                   {{"file", shown(left.name)},
+                    {"build", build(left)},
+                    {"other", shown(right.name)},
+                    {"otherBuild", build(right)}}),
           "Choose files whose positions all follow the same reference genome."};
 }
 
@@ -121,8 +126,9 @@ std::optional<Failure> check_same_genotypes(const std::vector<PersonFile>& files
   }
   if (different < 2 || different * 20 < shared) return std::nullopt;
   return Failure{"different-people",
-                 "These files show different genotypes at " + std::to_string(different) + " of " +
-                     std::to_string(shared) + " sites that they share, so they do not belong to one person.",
+                 Sentence("These files show different genotypes at {different} of {shared} sites that they share, so "
+                          "they do not belong to one person.",
+                          {{"different", std::to_string(different)}, {"shared", std::to_string(shared)}}),
                  "Choose files of one person."};
 }
 

@@ -36,7 +36,7 @@ std::string unpacked_beginning(ByteSource& source) {
   return bytes;
 }
 
-Failure not_genotypes(const std::string& message, const std::string& hint = what_is_read) {
+Failure not_genotypes(const Sentence& message, const Sentence& hint = what_is_read) {
   return {"not-genotypes", message, hint};
 }
 

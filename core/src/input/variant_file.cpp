@@ -50,12 +50,13 @@ Outcome<std::size_t> choose_sample(const std::vector<std::string>& samples, cons
         samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(samples.size(), 5)));
     for (auto& name : some)
       name = quotable(name, 40);
-    return Failure{"no-such-sample", "This file holds nobody called " + quotable(*asked, 40) + ".",
-                   "It holds " + join(some, ", ") +
-                       (samples.size() > 5 ? " and " + std::to_string(samples.size() - 5) + " more." : ".")};
+    return Failure{
+        "no-such-sample", Sentence("This file holds nobody called {name}.", {{"name", quotable(*asked, 40)}}),
+        Sentence("It holds {names}.", {{"names", and_more(join(some, ", "), samples.size() - some.size())}})};
   }
   if (samples.size() == 1) return std::size_t{0};
-  return Failure{"sample-needed", "This file holds " + std::to_string(samples.size()) + " people.",
+  return Failure{"sample-needed",
+                 Sentence("This file holds {count} people.", {{"count", std::to_string(samples.size())}}),
                  "Say which of them to read (--sample NAME)."};
 }
 

@@ -25,8 +25,9 @@ struct RecordCloser {
   void operator()(bcf1_t* record) const { bcf_destroy(record); }
 };
 
-Failure bad_record(std::uint64_t number, const std::string& what) {
-  return {"bad-records", "Record " + std::to_string(number) + " of this file " + what + ".",
+Failure bad_record(std::uint64_t number, const Sentence& what) {
+  return {"bad-records",
+          Sentence("Record {number} of this file {what}.", {{"number", std::to_string(number)}, {"what", what}}),
           "The file may be damaged or edited by hand; ask whoever made it for a fresh copy."};
 }
 
@@ -86,8 +87,9 @@ std::optional<Failure> VariantScan::take_line(std::string_view text) {
   const VcfLine line(text);
   const auto expected = 9 + into_.header.samples.size();
   if (line.columns() != expected) {
-    return bad_record(into_.records_read, "has " + std::to_string(line.columns()) +
-                                              " columns where the header names " + std::to_string(expected));
+    return bad_record(into_.records_read,
+                      Sentence("has {count} columns where the header names {expected}",
+                               {{"count", std::to_string(line.columns())}, {"expected", std::to_string(expected)}}));
   }
   const auto pos = line.pos();
   if (!pos || *pos < 0) return bad_record(into_.records_read, "has no position where one belongs");

@@ -22,7 +22,7 @@ constexpr std::size_t most_free_lines = 100;
 constexpr std::size_t most_index_digits = 6;
 constexpr std::string_view fixed_columns = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO";
 
-Failure bad_header(const std::string& message) {
+Failure bad_header(const Sentence& message) {
   return {"bad-header", message, "The file may be damaged or edited by hand; ask whoever made it for a fresh copy."};
 }
 

@@ -62,7 +62,8 @@ Outcome<OutsideCall> read_typed(const Guidelines& guidelines, const TypedResult&
   const auto symbol = to_upper(trim(typed.gene));
   const auto* gene = guidelines.find_gene(symbol);
   if (gene == nullptr)
-    return Failure{"bad-options", quotable(typed.gene, 30) + " is not a gene that these guidelines know.",
+    return Failure{"bad-options",
+                   Sentence("{gene} is not a gene that these guidelines know.", {{"gene", quotable(typed.gene, 30)}}),
                    "Check the spelling of the gene, as in CYP2D6."};
   OutsideCall call{symbol, std::string(trim(typed.diplotype)), std::string(trim(typed.phenotype)),
                    std::string(trim(typed.activity_score))};
@@ -74,7 +75,7 @@ Outcome<OutsideCall> read_typed(const Guidelines& guidelines, const TypedResult&
     field = result;
   }
   if (call.diplotype.empty() && call.phenotype.empty() && call.activity_score.empty())
-    return Failure{"bad-options", "For " + symbol + " no result was typed in.",
+    return Failure{"bad-options", Sentence("For {gene} no result was typed in.", {{"gene", symbol}}),
                    "Give a diplotype, a phenotype or an activity score."};
   return call;
 }
@@ -154,11 +155,7 @@ Outcome<std::vector<OutsideCall>> read_results(const Guidelines& guidelines, con
   std::vector<OutsideCall> calls;
   for (const auto& file : files) {
     auto read = read_file(guidelines, file, sample);
-    if (!read) {
-      auto failure = read.failure();
-      failure.message = quotable(file.name) + ": " + failure.message;
-      return failure;
-    }
+    if (!read) return read.failure().of_file(quotable(file.name));
     std::move(read.value().begin(), read.value().end(), std::back_inserter(calls));
   }
   return calls;

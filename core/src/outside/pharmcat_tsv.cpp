@@ -11,8 +11,10 @@ namespace {
 
 constexpr std::size_t largest_text = 1 << 20;
 
-Failure bad_line(std::size_t number, const std::string& what) {
-  return {"bad-outside-calls", "Line " + std::to_string(number) + " of the results from elsewhere " + what + ".",
+Failure bad_line(std::size_t number, const Sentence& what) {
+  return {"bad-outside-calls",
+          Sentence("Line {number} of the results from elsewhere {what}.",
+                   {{"number", std::to_string(number)}, {"what", what}}),
           "Give one line a gene: gene, tab, diplotype, tab, phenotype, tab, activity score."};
 }
 
@@ -66,10 +68,12 @@ Outcome<std::vector<OutsideCall>> parse_outside_calls(std::string_view text, con
     };
     OutsideCall call{field(0), field(1), field(2), field(3)};
     if (guidelines.find_gene(call.gene) == nullptr)
-      return bad_line(number, "names " + quotable(call.gene, 30) + ", a gene that these guidelines do not know");
+      return bad_line(number, Sentence("names {gene}, a gene that these guidelines do not know",
+                                       {{"gene", quotable(call.gene, 30)}}));
     if (call.diplotype.empty() && call.phenotype.empty() && call.activity_score.empty())
       return bad_line(number, "gives no result");
-    if (!seen.insert(call.gene).second) return bad_line(number, "names " + call.gene + " a second time");
+    if (!seen.insert(call.gene).second)
+      return bad_line(number, Sentence("names {gene} a second time", {{"gene", call.gene}}));
     const auto diplotypes = alternatives(call.diplotype, " OR ");
     if (diplotypes.size() > 1) call.candidates = call_of(call.gene, diplotypes).candidates;
     calls.push_back(std::move(call));

@@ -48,7 +48,8 @@ Outcome<std::vector<Row>> rows_of_person(const std::vector<Row>& rows, const std
   }
   if (people.size() < 2) return rows;
   if (!mine.empty()) return mine;
-  return Failure{"sample-needed", "These results are of " + std::to_string(people.size()) + " people.",
+  return Failure{"sample-needed",
+                 Sentence("These results are of {count} people.", {{"count", std::to_string(people.size())}}),
                  "Say which of them to read (--sample NAME)."};
 }
 

@@ -29,7 +29,7 @@ const Measure* find_measure(std::string_view key) {
   return found == measures.end() ? nullptr : found;
 }
 
-Failure wrong(const std::string& message, const std::string& hint) { return {"bad-options", message, hint}; }
+Failure wrong(const Sentence& message, const Sentence& hint) { return {"bad-options", message, hint}; }
 
 std::vector<std::string> names_of(const Guidelines& guidelines, DoseTerm::Kind kind) {
   std::vector<std::string> names;
@@ -56,12 +56,13 @@ std::optional<Failure> check_person(const Guidelines& guidelines, const PersonFa
   }
   const auto groups = names_of(guidelines, DoseTerm::Kind::Group);
   if (!person.race.empty() && !contains(groups, person.race))
-    return wrong("The race is not one that the algorithm uses.", "It uses " + join(groups, ", ") + ".");
+    return wrong("The race is not one that the algorithm uses.",
+                 Sentence("It uses {groups}.", {{"groups", join(groups, ", ")}}));
   const auto takes = names_of(guidelines, DoseTerm::Kind::Taken);
   for (const auto& [name, taken] : person.takes) {
     if (!contains(takes, name))
-      return wrong("The algorithm does not ask whether \"" + quotable(name, 40) + "\" is taken.",
-                   "It asks for " + join(takes, ", ") + ".");
+      return wrong(Sentence("The algorithm does not ask whether \"{name}\" is taken.", {{"name", quotable(name, 40)}}),
+                   Sentence("It asks for {names}.", {{"names", join(takes, ", ")}}));
   }
   return std::nullopt;
 }

@@ -8,7 +8,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-Failure bad_options(const std::string& what) {
+Failure bad_options(const Sentence& what) {
   return {"bad-options", what, "See core/contract/options.schema.json for what may be asked."};
 }
 

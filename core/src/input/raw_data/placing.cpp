@@ -23,14 +23,14 @@ bool has_any(const std::string& text, const Words& words) {
   return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
 }
 
-Failure unsupported(const std::string& message) {
+Failure unsupported(const Sentence& message) {
   return {"unsupported-build", message,
           "Download the raw data again: services give it on build 37 or later today, whenever the test was made."};
 }
 
 Failure build36() {
-  return unsupported("The positions of this file belong to " + std::string(ncbi36_name) +
-                     ", which Rxplain cannot read.");
+  return unsupported(Sentence("The positions of this file belong to {build}, which Rxplain cannot read.",
+                              {{"build", std::string(ncbi36_name)}}));
 }
 
 struct Places {

@@ -128,16 +128,19 @@ Outcome<Layout> settle_columns(Layout layout, const std::vector<std::string>& co
       guessed.emplace_back(name_of(column));
     return Failure{
         "columns-needed",
-        "This is a table of genotypes, but not one of a service that Rxplain knows; its columns seem to be " +
-            join(guessed, ", ") + ".",
-        "Confirm what its columns are (--columns " + join(guessed, ",") + ")."};
+        Sentence("This is a table of genotypes, but not one of a service that Rxplain knows; its columns seem to be "
+                 "{columns}.",
+                 {{"columns", join(guessed, ", ")}}),
+        Sentence("Confirm what its columns are (--columns {columns}).", {{"columns", join(guessed, ",")}})};
   }
   std::vector<Column> columns;
   for (const auto& name : confirmed) {
     const auto column = column_of_name(name);
     if (!column || (*column != Column::Other && contains_column(columns, *column)))
-      return Failure{"bad-options", "The columns name " + quotable(name, 30) + ", which is unknown or named twice.",
-                     "Each is one of id, chromosome, position, genotype, allele1, allele2, other."};
+      return Failure{
+          "bad-options",
+          Sentence("The columns name {name}, which is unknown or named twice.", {{"name", quotable(name, 30)}}),
+          "Each is one of id, chromosome, position, genotype, allele1, allele2, other."};
     columns.push_back(*column);
   }
   layout.columns = std::move(columns);

@@ -17,8 +17,9 @@ constexpr std::size_t most_rows = 100'000;
 // An insertion or deletion may be given at any base of it.
 constexpr std::int64_t reach = 30;
 
-Failure bad_row(std::uint64_t number, const std::string& what) {
-  return {"bad-records", "Row " + std::to_string(number) + " of this table " + what + ".",
+Failure bad_row(std::uint64_t number, const Sentence& what) {
+  return {"bad-records",
+          Sentence("Row {number} of this table {what}.", {{"number", std::to_string(number)}, {"what", what}}),
           "The file may be damaged or edited by hand; download it again from the service that made it."};
 }
 Failure truncated() {
@@ -70,8 +71,9 @@ class RowReader {
     ++into_.rows_read;
     if (fields.count() < needed_) {
       if (!ended) return truncated();
-      return bad_row(into_.rows_read, "has " + std::to_string(fields.count()) + " columns where its heading names " +
-                                          std::to_string(layout_.columns.size()));
+      return bad_row(into_.rows_read, Sentence("has {count} columns where its heading names {expected}",
+                                               {{"count", std::to_string(fields.count())},
+                                                {"expected", std::to_string(layout_.columns.size())}}));
     }
     const auto chromosome_text = field(fields, Column::Chromosome);
     if (chromosome_text != chromosome_text_) {
