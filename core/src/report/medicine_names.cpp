@@ -36,8 +36,8 @@ bool knows(const MedicineNames& names, const std::string& name) {
   return to_lower(names.name) == to_lower(name) || is_among(names.brands, name) || is_among(names.other_names, name);
 }
 
-// A row of an enzyme may name products that have an entry of their own (a brand of two medicines together); those names stay
-// with the product.
+// A row of an enzyme may name products that have an entry of their own (a brand of two medicines together); those names
+// stay with the product.
 void add_other_names(const std::vector<MedicineNames>& all, const InteractingMedicine& row, MedicineNames& names) {
   for (const auto& name : row.names) {
     const bool taken = std::any_of(all.begin(), all.end(), [&](const auto& each) { return knows(each, name); });

@@ -52,12 +52,8 @@ Json write(const GeneNames& gene) {
   std::vector<std::string> scores;
   for (const double score : gene.activity_scores)
     scores.push_back(format_score(score));
-  return {{"symbol", gene.symbol},
-          {"name", gene.name},
-          {"alleles", gene.alleles},
-          {"copies", gene.copies},
-          {"pair", gene.pair},
-          {"phenotypes", gene.phenotypes},
+  return {{"symbol", gene.symbol},   {"name", gene.name}, {"alleles", gene.alleles},
+          {"copies", gene.copies},   {"pair", gene.pair}, {"phenotypes", gene.phenotypes},
           {"activityScores", scores}};
 }
 
