@@ -32,14 +32,16 @@ inline std::string bgzf_block(std::string_view content) {
   std::string block("\x1f\x8b\x08\x04\0\0\0\0\0\xff\x06\0BC\x02\0", 16);
   append_number(block, static_cast<std::uint32_t>(packed.size() + 25), 2);
   block += packed;
-  append_number(block, static_cast<std::uint32_t>(crc32(0, reinterpret_cast<const Bytef*>(content.data()),
-                                                        static_cast<uInt>(content.size()))),
+  append_number(block,
+                static_cast<std::uint32_t>(
+                    crc32(0, reinterpret_cast<const Bytef*>(content.data()), static_cast<uInt>(content.size()))),
                 4);
   append_number(block, static_cast<std::uint32_t>(content.size()), 4);
   return block;
 }
 
-// `next_size` gives the size of each block's content, 1 to 60,000 bytes. The file ends as it has to, with an empty block.
+// `next_size` gives the size of each block's content, 1 to 60,000 bytes. The file ends as it has to, with an empty
+// block.
 inline std::string bgzf(std::string_view text, const std::function<std::size_t()>& next_size) {
   std::string file;
   while (!text.empty()) {

@@ -31,7 +31,6 @@ Failure bad_record(std::uint64_t number, const Sentence& what) {
           "The file may be damaged or edited by hand; ask whoever made it for a fresh copy."};
 }
 
-
 // Whether the next record of a BCF claims more bytes than any real one; htslib would make room for them all. The
 // lengths are in the first 8 bytes, and mostly in the block at hand; else the file is set back after a look.
 bool is_oversized(BGZF* file) {
@@ -74,7 +73,8 @@ std::optional<Failure> VariantScan::take_all_lines() {
     if (auto failure = take_line(line)) return failure;
   }
   if (status == LineReader::Status::TooLong) return bad_record(into_.records_read + 1, "is longer than any real one");
-  if (status == LineReader::Status::Unreadable) return open_.stream->source_failed() ? unreadable_variants() : truncated_variants();
+  if (status == LineReader::Status::Unreadable)
+    return open_.stream->source_failed() ? unreadable_variants() : truncated_variants();
   return std::nullopt;
 }
 
@@ -111,7 +111,8 @@ std::optional<Failure> VariantScan::take_all_binary() {
     if (is_oversized(file->fp.bgzf)) return bad_record(into_.records_read + 1, "is longer than any real one");
     const int status = bcf_read(file, &header, record.get());
     if (status == -1) return std::nullopt;
-    if (status < -1 && record->errcode == 0) return open_.stream->source_failed() ? unreadable_variants() : truncated_variants();
+    if (status < -1 && record->errcode == 0)
+      return open_.stream->source_failed() ? unreadable_variants() : truncated_variants();
     ++into_.records_read;
     if (status < -1 || record->errcode != 0) return bad_record(into_.records_read, "cannot be read");
     const auto pos = record->pos + 1;

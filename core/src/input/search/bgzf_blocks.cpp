@@ -11,10 +11,10 @@ namespace rxplain {
 
 namespace {
 
-constexpr std::size_t fetch_size = 48 << 10;  // mostly the rest of one block, and the next
-constexpr std::size_t longest_block = 64 << 10;    // compressed, and its content, too
-constexpr std::size_t header_size = 18;            // with nothing but the length among the extra fields
-constexpr std::size_t footer_size = 8;             // CRC-32 and length of the content
+constexpr std::size_t fetch_size = 48 << 10;     // mostly the rest of one block, and the next
+constexpr std::size_t longest_block = 64 << 10;  // compressed, and its content, too
+constexpr std::size_t header_size = 18;          // with nothing but the length among the extra fields
+constexpr std::size_t footer_size = 8;           // CRC-32 and length of the content
 constexpr std::size_t shortest_block = header_size + footer_size;
 constexpr std::string_view magic = "\x1f\x8b\x08\x04";
 
@@ -31,8 +31,8 @@ std::string_view BgzfBlocks::bytes(std::uint64_t offset, std::size_t size) {
   const auto end = window_start_ + window_.size();
   if (offset < window_start_ || offset + size > end) {
     if (offset >= source_.size()) return {};
-    window_.resize(static_cast<std::size_t>(
-        std::min<std::uint64_t>(std::max(size, fetch_size), source_.size() - offset)));
+    window_.resize(
+        static_cast<std::size_t>(std::min<std::uint64_t>(std::max(size, fetch_size), source_.size() - offset)));
     const auto got = read_fully(source_, offset, std::as_writable_bytes(std::span(window_)));
     window_.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
     window_start_ = offset;

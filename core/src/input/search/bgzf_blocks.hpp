@@ -1,7 +1,8 @@
 // BgzfBlocks: the blocks of a BGZF file (SAM specification, section 4.1), found anywhere in it without an index.
 //
 // A block says how long it is, so one that is found leads to the next. No field is believed by itself: what looks like
-// the beginning of a block is one where two more follow it, and its content has to have the length and checksum it names.
+// the beginning of a block is one where two more follow it, and its content has to have the length and checksum it
+// names.
 #pragma once
 
 #include <cstdint>

@@ -29,7 +29,8 @@ std::vector<Part> parts_of(const ContigOrder& order, const WantedRegions& wanted
     if (intervals == nullptr) continue;
     auto regions = intervals->sites;
     regions.insert(regions.end(), intervals->genes.begin(), intervals->genes.end());
-    std::sort(regions.begin(), regions.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::sort(regions.begin(), regions.end(),
+              [](const auto& one, const auto& other) { return one.first < other.first; });
     for (const auto& region : regions) {
       const Part part{{rank, std::max<std::int64_t>(0, region.first - judged_reach)},
                       {rank, region.last + judged_reach}};

@@ -60,7 +60,8 @@ class SortedFile {
   // What stands in the first block at or after an offset; nothing where no record begins there any more.
   std::optional<Look> look(std::uint64_t offset);
   bool note(const Look& look);
-  [[nodiscard]] std::uint64_t guess(const FilePlace& place, std::uint64_t low, std::uint64_t high, bool before_it) const;
+  [[nodiscard]] std::uint64_t guess(const FilePlace& place, std::uint64_t low, std::uint64_t high,
+                                    bool before_it) const;
 
   BgzfBlocks blocks_;
   std::uint64_t size_;

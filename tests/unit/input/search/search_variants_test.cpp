@@ -29,13 +29,17 @@ struct Made {
   [[nodiscard]] std::string header(const std::vector<std::string>& order) const {
     std::string text = "##fileformat=VCFv4.2\n";
     for (const auto& name : order) {
-      const auto found = std::find_if(contigs.begin(), contigs.end(), [&](const auto& each) { return each.first == name; });
+      const auto found =
+          std::find_if(contigs.begin(), contigs.end(), [&](const auto& each) { return each.first == name; });
       text += "##contig=<ID=" + name + (lengths ? ",length=" + std::to_string(found->second) : "") + ">\n";
     }
-    if (gvcf) text += "##ALT=<ID=NON_REF,Description=\"Any other\">\n##INFO=<ID=END,Number=1,Type=Integer,Description=\"End\">\n";
+    if (gvcf)
+      text +=
+          "##ALT=<ID=NON_REF,Description=\"Any other\">\n##INFO=<ID=END,Number=1,Type=Integer,Description=\"End\">\n";
     text += alt_line;
-    return text + "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n"
-                  "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tPerson\n";
+    return text +
+           "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n"
+           "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tPerson\n";
   }
 
   // Records by chance, those at catalog sites among them, sorted.
@@ -48,7 +52,8 @@ struct Made {
       if (gene.chromosome != contig) continue;
       for (const auto& site : gene.sites) {
         const auto& place = site.on(Build::GRCh38);
-        if (site.is_single_base() && random() % 3 != 0) at[place.pos] = place.ref + "\t" + (place.ref == "T" ? "G" : "T");
+        if (site.is_single_base() && random() % 3 != 0)
+          at[place.pos] = place.ref + "\t" + (place.ref == "T" ? "G" : "T");
       }
     }
     std::string text;
@@ -58,7 +63,8 @@ struct Made {
       text += contig + '\t' + std::to_string(each->first) + "\tn" + name + '\t';
       if (gvcf && random() % 2 == 0) {
         const auto end = next == at.end() ? each->first : next->first - 1;
-        text += each->second.substr(0, each->second.find('\t')) + "\t<NON_REF>\t.\tPASS\tEND=" + std::to_string(end) + "\tGT\t0/0\n";
+        text += each->second.substr(0, each->second.find('\t')) + "\t<NON_REF>\t.\tPASS\tEND=" + std::to_string(end) +
+                "\tGT\t0/0\n";
       } else {
         text += each->second + "\t.\tPASS\t.\tGT\t" + (random() % 2 == 0 ? "0/1" : "1/1") + "\n";
       }
@@ -70,7 +76,8 @@ struct Made {
                                  const std::vector<std::string>& order) const {
     auto all = header(header_order);
     for (const auto& name : order) {
-      const auto found = std::find_if(contigs.begin(), contigs.end(), [&](const auto& each) { return each.first == name; });
+      const auto found =
+          std::find_if(contigs.begin(), contigs.end(), [&](const auto& each) { return each.first == name; });
       all += rows(random, name, found->second);
     }
     return all;
