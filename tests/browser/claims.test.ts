@@ -92,7 +92,7 @@ describe('what is not in the report is found', () => {
     const changes: [Locator, (text: string) => string, string][] = [
       [page.locator('.rx-overview__unclear'), raised, 'section overview: For 10'],
       [page.locator('.rx-overview__count').first(), (text) => text.replace(/\d+/, (n) => String(Number(n) + 1)), `${en.categories.avoid.label}: `],
-      [page.locator('#medicines + p'), (text) => `${text} These are safe.`, 'These are safe.'],
+      [page.locator('#worth + p'), (text) => `${text} These are safe.`, 'These are safe.'],
       [inCard('clopidogrel', '.rx-card__about'), (text) => text.replace('Plavix', 'Zocor'), 'medicine clopidogrel: '],
       [inCard('clopidogrel', 'summary .rx-mark__name'), () => en.categories.standard.label, `clopidogrel: ${en.categories.standard.label}`],
       [inCard('clopidogrel', '.rx-advice h5 + p'), (text) => `${text} Take 75 mg.`, 'statement clopidogrel: '],

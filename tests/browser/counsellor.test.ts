@@ -38,7 +38,7 @@ test('one switch lays the report out for a professional and back, and is remembe
   await page.getByRole('button', { name: /^Go back|^Back/ }).first().click();
   await page.getByRole('heading', { name: 'Medicines and sources' }).waitFor();
   await page.getByRole('button', { name: 'For you' }).click();
-  await page.getByRole('heading', { name: 'Medicines', exact: true }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Your medicines' }).waitFor();
   await page.context().close();
 });
 

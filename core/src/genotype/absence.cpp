@@ -6,9 +6,9 @@ namespace rxplain {
 
 namespace {
 
-// The user's word holds where the file has a record within 250,000 bases: absence says nothing where nothing was
-// written. Nothing is looked at farther off, so a file that is searched need not be read there.
-constexpr std::int64_t near_bins = 250'000 / VariantFile::bin_size;
+// The user's word holds where the file has a record within 1 Mb: absence says nothing where nothing was written. (A file
+// that is searched is not read as far off as that: in it, a record has to be nearer.)
+constexpr std::int64_t near_bins = 1'000'000 / VariantFile::bin_size;
 
 // A genome shows 1 to 1.5 changes in 1,000 bases (1000 Genomes Project, Nature 2015;526:68-74: 4.1 to 5.0 million
 // sites a person), an exome a few in 100,000, in and beside exons. The limits are Rxplain's own judgement: within
@@ -19,7 +19,7 @@ struct Limits {
   int bins_with_records;
   std::uint64_t records;
 };
-constexpr Limits wide = {near_bins, 46, 200};
+constexpr Limits wide = {25, 46, 200};
 constexpr Limits close = {5, 8, 20};
 
 // One person, and nowhere a record that states the reference: then absence is how this file says it.

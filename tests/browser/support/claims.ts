@@ -4,6 +4,7 @@
 // page's fixed words, and from the few numbers that the page works out, each worked out here again. Then what stands in
 // which place is compared with the report.
 import type { Advice, Category, Gene, Medicine, Report } from '../../../web/src/generated/report';
+import { SCALES } from '../../../web/src/components/phenotype-scale/scale';
 import type { Content } from '../../../web/src/content/en';
 import { Phrases } from './fixed-words';
 import type { Line, Shown, ShownStatement } from './page-text';
@@ -40,7 +41,8 @@ function factsOf(line: Line, report: Report, content: Content): unknown[] {
       return sectionFacts(line.of, report, content);
     case 'medicine': {
       const { advice: _, ...others } = medicineOf(line.of, report);
-      return [others, genesOf(others.genes, report).map(({ symbol }) => symbol)];
+      const behind = genesOf(others.genes, report);
+      return [others, behind.map(({ symbol, notes, current, sites: { inferred } }) => [symbol, notes, current, inferred])];
     }
     case 'statement': {
       const own = ownAdvice(medicineOf(line.of, report));
@@ -53,6 +55,8 @@ function factsOf(line: Line, report: Report, content: Content): unknown[] {
     }
     case 'gene':
       return geneFacts(report.genes.find(({ symbol }) => symbol === line.of));
+    case 'scale':
+      return Object.values(SCALES);
     case 'step':
       return stepFacts(line.of, report);
   }
@@ -68,6 +72,10 @@ function sectionFacts(id: string, { input, notes, generator, contractVersion, me
       return [categories, medicines.length, statuses, 0, genes.length, input.notes];
     case 'medicines':
       return [categories];
+    case 'worth':
+    case 'unknown':
+    case 'rest':
+      return [categories, kindsOf(medicines)];
     case 'genes':
       return [statuses];
     case 'input':
@@ -98,6 +106,12 @@ function stepFacts(symbol: string, { nextSteps, medicines }: Report): unknown[] 
   if (!step) return [];
   const labels = [...step.medicines, ...step.asked].map((name) => medicines.find((each) => each.name === name)?.label);
   return [step, labels, step.medicines.length, step.sites?.length];
+}
+
+// Medicines are folded by what kind they are, with how many of a category each kind has.
+function kindsOf(medicines: Medicine[]): unknown[] {
+  const kinds = medicines.map(({ class: kind = '', category }) => JSON.stringify([category, kind]));
+  return [medicines.map(({ class: kind }) => kind), counts(kinds)];
 }
 
 const counts = (values: string[]): number[] => [...new Set(values)].map((value) => values.filter((each) => each === value).length);

@@ -1,7 +1,7 @@
 // Everything that a reader of the open report can read, line by line, each with the part of the page it stands in.
 import type { Page } from 'playwright-core';
 
-export type Part = 'page' | 'section' | 'medicine' | 'statement' | 'advice' | 'gene' | 'step';
+export type Part = 'page' | 'section' | 'medicine' | 'statement' | 'advice' | 'gene' | 'scale' | 'step';
 
 export interface Line {
   part: Part;
@@ -39,6 +39,7 @@ export function readLines(page: Page): Promise<Line[]> {
           : { part: 'page', of: '', place: 0 };
       }
       const of = heading(card);
+      if (element.closest('.rx-scale__step--none')) return { part: 'scale', of, place: 0 }; // where the person does not stand
       if (card.matches('.rx-gene')) return { part: 'gene', of, place: 0 };
       if (card.matches('.rx-next-steps *')) return { part: 'step', of, place: 0 };
       const statement = element.closest('.rx-advice');
@@ -101,7 +102,7 @@ export function readShown(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const text = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const groupOf = (card: Element) => text(card.closest('.rx-group')?.querySelector('.rx-group__heading')).replace(/ \(\d+\)$/, '');
-    const cards = [...document.querySelectorAll('[aria-labelledby="medicines"] details.rx-card')];
+    const cards = [...document.querySelectorAll('details.rx-card:not(.rx-gene, .rx-next-steps *)')];
 
     // The texts after a heading, up to the next one.
     function under(heading: Element | undefined): string[] {
@@ -128,7 +129,7 @@ export function readShown(page: Page): Promise<Shown> {
             action: under(action),
           };
         }),
-        genes: [...card.querySelectorAll('.rx-disclosure__body > ul > li')].map(text),
+        genes: [...card.querySelectorAll('.rx-disclosure__body > ul.rx-list > li')].map(text),
       })),
       genes: [...document.querySelectorAll('details.rx-gene')].map((card) => ({
         symbol: text(card.querySelector('.rx-card__title')),
