@@ -11,6 +11,7 @@ import * as family from './family';
 import * as genes from './genes';
 import * as input from './input';
 import * as medicines from './medicines';
+import * as pictures from './pictures';
 import * as product from './product';
 import * as questions from './questions';
 import * as reading from './reading';
@@ -29,6 +30,7 @@ export const en = {
     list: (words: string[]) => list.format(words),
     either: (words: string[]) => either.format(words),
   },
+  ...pictures,
   ...product,
   ...start,
   ...readingChoices,

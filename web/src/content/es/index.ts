@@ -8,6 +8,7 @@ import * as family from './family';
 import * as genes from './genes';
 import * as input from './input';
 import * as medicines from './medicines';
+import * as pictures from './pictures';
 import * as product from './product';
 import * as questions from './questions';
 import * as reading from './reading';
@@ -26,6 +27,7 @@ export const es: Content = {
     list: (words) => list.format(words),
     either: (words) => either.format(words),
   },
+  ...pictures,
   ...product,
   ...start,
   ...readingChoices,

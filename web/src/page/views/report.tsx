@@ -125,7 +125,7 @@ function PatientReport({ report, onEstimate }: { report: Report; onEstimate: Ask
     <>
       <MedicineList report={report} onEstimate={onEstimate} />
       <WhatNext report={report} />
-      <GeneList genes={report.genes} />
+      <GeneList genes={report.genes} build={report.input.build} />
     </>
   );
 }
