@@ -1,7 +1,7 @@
 // Nobody is placed where the report does not place them: not by a guess, and least of all at normal.
 import pictures from 'guidelines:pictures';
 import { describe, expect, test } from 'vitest';
-import { placesNow, placesOf } from '../../web/src/components/gene-scale/places';
+import { placesNow, placesOf, stepKey } from '../../web/src/components/gene-scale/places';
 import { exampleGene } from '../../web/src/components/gene-track/example-gene';
 import { en } from '../../web/src/content/en';
 import { es } from '../../web/src/content/es';
@@ -35,7 +35,7 @@ describe('the order comes from the guidelines', () => {
 
   test('each step has a word in each language', () => {
     const steps = new Set(Object.values(pictures).flatMap((gene) => gene?.scale?.steps ?? []));
-    for (const content of [en, es]) expect([...steps].filter((step) => !content.scale.steps[step])).toEqual([]);
+    for (const content of [en, es]) expect([...steps].filter((step) => !content.scale.steps[stepKey(step)])).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import pictures from 'guidelines:pictures';
 import { useContent } from '../../content';
 import type { Gene } from '../../generated/report';
 import { inWords } from '../gene-card/phenotypes';
-import { placesNow, placesOf, type Place, type Places, type Scale } from './places';
+import { placesNow, placesOf, stepKey, type Place, type Places, type Scale } from './places';
 
 // What a gene can do, from the least to the most, with the person's place, or with all places that remain possible. A
 // list, so that everything in it is words; genes that do not work more or less have none.
@@ -44,7 +44,7 @@ function Step({ step, now }: { step: Places['steps'][number]; now: boolean }) {
   return (
     <li class={`rx-scale__step rx-scale__step--${place}`}>
       <span class="rx-scale__bar" />
-      <span class="rx-scale__name">{text.steps[phenotype] ?? phenotype}</span>
+      <span class="rx-scale__name">{text.steps[stepKey(phenotype)] ?? phenotype}</span>
       {place !== 'none' && (
         <span class="rx-scale__word">
           <PlaceIcon place={place} /> {text[place]}

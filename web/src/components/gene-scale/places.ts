@@ -44,4 +44,7 @@ export function placesNow({ current }: Pick<Gene, 'current'>, scale: Scale): str
   return scale.steps.filter((step) => now.includes(step));
 }
 
+// Under which the languages have their words for a step.
+export const stepKey = (phenotype: string): string => phenotype.toLowerCase().replaceAll(' ', '-');
+
 const unique = (values: string[]) => [...new Set(values)];

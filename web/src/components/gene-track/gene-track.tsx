@@ -52,13 +52,13 @@ function Track({ gene, exons, strand }: TrackProps) {
       <div class="rx-track__frame">
         <p class="rx-track__side">{text.read}</p>
         <div class="rx-track__scroll">
-          <Drawing label={text.label(gene.symbol, marks.length)} exons={exons} layout={layout} marks={marks} chosen={chosen} onChoose={setChosen} />
+          <Drawing label={text.label(gene.symbol, sites.length)} exons={exons} layout={layout} marks={marks} chosen={chosen} onChoose={setChosen} />
         </div>
         <p class="rx-track__side">{text.notRead}</p>
         <SiteLine site={site} exons={exons} />
       </div>
       <p class="rx-muted rx-no-print">{text.keys}</p>
-      <Legend counts={countKinds(marks.map((mark) => mark.site))} />
+      <Legend counts={countKinds(sites)} />
       {outside > 0 && <p>{text.outside(outside)}</p>}
     </div>
   );

@@ -27,11 +27,12 @@ export function SiteLine({ site, exons }: { site: Site; exons: Exons }) {
     <p class="rx-track__line-of-words rx-no-print">
       <MarkIcon kind={kindOf(site)} />
       <span>
-        <strong>{site.id}</strong>{' '}
-        <span class="rx-muted">
-          {site.chromosome}:{site.position}
+        <span class="rx-track__name">
+          <strong>{site.id}</strong>{' '}
+          <span class="rx-muted">
+            {site.chromosome}:{site.position}
+          </span>
         </span>
-        <br />
         {describeSite(site, exons, text, words.unread)}
       </span>
     </p>

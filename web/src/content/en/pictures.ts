@@ -10,20 +10,21 @@ export const scale = {
   // Both ends of the scale.
   least: { metabolizer: 'Slower', transporter: 'Carries less', enzyme: 'Works less' },
   most: { metabolizer: 'Faster', transporter: 'Carries more', enzyme: 'Works more' },
+  // By the phenotype in small letters, with hyphens.
   steps: {
-    'Poor Metabolizer': 'Poor',
-    'Intermediate Metabolizer': 'Intermediate',
-    'Normal Metabolizer': 'Normal',
-    'Rapid Metabolizer': 'Rapid',
-    'Ultrarapid Metabolizer': 'Ultrarapid',
-    'Poor Function': 'Poor',
-    'Decreased Function': 'Decreased',
-    'Normal Function': 'Normal',
-    'Increased Function': 'Increased',
-    'Deficient with CNSHA': 'Deficient, with long-lasting anaemia',
-    Deficient: 'Deficient',
-    Variable: 'Variable',
-    Normal: 'Normal',
+    'poor-metabolizer': 'Poor',
+    'intermediate-metabolizer': 'Intermediate',
+    'normal-metabolizer': 'Normal',
+    'rapid-metabolizer': 'Rapid',
+    'ultrarapid-metabolizer': 'Ultrarapid',
+    'poor-function': 'Poor',
+    'decreased-function': 'Decreased',
+    'normal-function': 'Normal',
+    'increased-function': 'Increased',
+    'deficient-with-cnsha': 'Deficient, with long-lasting anaemia',
+    deficient: 'Deficient',
+    variable: 'Variable',
+    normal: 'Normal',
   } as Record<string, string>,
   here: 'Your result',
   possible: 'Possible',
@@ -68,8 +69,6 @@ export const track = {
 export const grid = {
   summary: 'Every medicine at a glance',
   intro: 'Choose a medicine to read about it.',
-  medicinesIn: (n: number) => count(n, 'medicine', 'medicines'),
-  none: 'None',
 };
 
 export const steps = {

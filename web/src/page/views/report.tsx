@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Callout } from '../../components/callout/callout';
 import { CategoryOverview } from '../../components/category-overview/category-overview';
+import { Disclosure } from '../../components/disclosure/disclosure';
 import { openForPrint } from '../../components/disclosure/print';
 import type { AskEstimate } from '../../components/dose-estimate/estimate-form';
 import { goTo, InPageLink } from '../../components/in-page-link/in-page-link';
 import { InputSummary, InputWarnings } from '../../components/input-summary/input-summary';
+import { MedicineGrid } from '../../components/medicine-grid/medicine-grid';
 import { NoteList } from '../../components/note-list/note-list';
 import { OpenedNotice } from '../../components/opened-notice/opened-notice';
 import { ReportActions } from '../../components/report-actions/report-actions';
@@ -48,6 +50,9 @@ export function ReportView({ journey, travel }: { journey: Reporting; travel: Tr
         <h2 id="overview">{content.overview.heading}</h2>
         <CategoryOverview medicines={report.medicines} genes={report.genes} />
         <InputWarnings input={report.input} />
+        <Disclosure summary={content.grid.summary} class="rx-disclosure--plain" printed>
+          {() => <MedicineGrid medicines={report.medicines} />}
+        </Disclosure>
         {notKnown(asked.typed, report).map(({ gene }) => (
           <p key={gene} class="rx-input__warning">
             {content.typed.unknownGene(gene)}
