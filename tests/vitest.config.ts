@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contract, schemasIn } from '../web/vite/contract';
+import { pictures } from '../web/vite/pictures';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,7 +25,7 @@ export default defineConfig({
       suite('guidelines'),
       suite('scenarios'),
       suite('wasm'),
-      suite('page', {}, { plugins: [contract(schemasIn(repository))] }),
+      suite('page', {}, { plugins: [contract(schemasIn(repository)), pictures(join(repository, 'guidelines'))] }),
       suite('browser', { fileParallelism: false, testTimeout: 120_000 }),
     ],
   },

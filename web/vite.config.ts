@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { contract, schemasIn } from './vite/contract';
 import { withoutFileName } from './vite/glue';
 import { payload } from './vite/payload';
+import { pictures } from './vite/pictures';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Where the wasm build is; another folder may be named to work on the page alone.
@@ -14,7 +15,13 @@ export default defineConfig(({ mode }) => ({
   base: './', // any folder of any static host
   publicDir: false,
   resolve: { alias: { 'rxplain-core': join(core, 'rxplain.mjs') } },
-  plugins: [payload(core), contract(schemasIn(join(root, '..'))), withoutFileName(), policyInBuildOnly()],
+  plugins: [
+    payload(core),
+    pictures(join(root, '../guidelines')),
+    contract(schemasIn(join(root, '..'))),
+    withoutFileName(),
+    policyInBuildOnly(),
+  ],
   worker: { format: 'es', plugins: () => [withoutFileName()] },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')], quietDeps: true } } },

@@ -4,6 +4,7 @@ import { checkGenes, repeated } from './genes.mjs';
 import { checkMedicines } from './medicines.mjs';
 import { checkPhrases } from './phrases.mjs';
 import { lintTexts } from './lints/lint.mjs';
+import { checkPictures } from './pictures.mjs';
 import { checkInteractions } from './interactions.mjs';
 import { checkEstimates } from './estimates.mjs';
 
@@ -11,7 +12,7 @@ import { checkEstimates } from './estimates.mjs';
 export function check(guidelines) {
   const faults = [...checkSchemas(guidelines), ...checkSourceNames(guidelines)];
   if (faults.length > 0) return faults;
-  const inside = [checkGenes, checkMedicines, checkInteractions, checkEstimates, checkPhrases].flatMap((checkPart) => checkPart(guidelines));
+  const inside = [checkGenes, checkPictures, checkMedicines, checkInteractions, checkEstimates, checkPhrases].flatMap((checkPart) => checkPart(guidelines));
   return inside.length > 0 ? inside : lintTexts(guidelines);
 }
 

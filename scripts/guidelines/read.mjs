@@ -5,10 +5,12 @@ import { PHRASE_KINDS } from './sentences/language.mjs';
 
 /**
  * @param partial take a file that is missing as empty: older revisions have fewer files
- * @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes}], medicines, interactions, estimates, tones, wording: {language: {report, ...}}}
+ * @returns {version, schemas, sources, genes: [{gene, sites, alleles, phenotypes, structure?}], scales?, medicines, interactions, estimates, tones, wording: {language: {report, ...}}}
  */
 export function readGuidelines(root, { partial = false } = {}) {
   const read = (path) => (partial && !existsSync(join(root, path)) ? { path, data: {} } : readJson(root, path));
+  // For pictures alone, so a gene may do without.
+  const readIfThere = (name, path) => (existsSync(join(root, path)) ? { [name]: readJson(root, path) } : {});
   return {
     version: read('version.json'),
     schemas: namesIn(root, 'schema').map((name) => read(`schema/${name}`)),
@@ -19,7 +21,9 @@ export function readGuidelines(root, { partial = false } = {}) {
       sites: read(`genes/${folder}/sites.json`),
       alleles: read(`genes/${folder}/alleles.json`),
       phenotypes: read(`genes/${folder}/phenotypes.json`),
+      ...readIfThere('structure', `genes/${folder}/structure.json`),
     })),
+    ...readIfThere('scales', 'scales.json'),
     tones: read('wording/tones.json'),
     medicines: namesIn(root, 'medicines').map((name) => read(`medicines/${name}`)),
     interactions: namesIn(root, 'interactions').map((name) => read(`interactions/${name}`)),

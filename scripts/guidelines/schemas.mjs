@@ -16,11 +16,13 @@ export function checkSchemas(guidelines) {
   });
 }
 
-function filesByKind({ sources, genes, medicines, interactions = [], estimates = [], wording, tones }) {
+function filesByKind({ sources, genes, scales, medicines, interactions = [], estimates = [], wording, tones }) {
   const parts = ['gene', 'sites', 'alleles', 'phenotypes'];
   return [
     ...sources.map((file) => ['source', file]),
     ...genes.flatMap((gene) => parts.map((part) => [part, gene[part]])),
+    ...genes.filter(({ structure }) => structure).map(({ structure }) => ['structure', structure]),
+    ...(scales ? [['scales', scales]] : []),
     ...medicines.map((file) => ['medicine', file]),
     ...interactions.map((file) => ['interactions', file]),
     ...estimates.map((file) => ['estimate', file]),

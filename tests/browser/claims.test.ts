@@ -19,7 +19,9 @@ const fixed = {} as Record<Language, Phrases>;
 beforeAll(async () => {
   for (const language of ['en', 'es'] as const) {
     const categories = Object.values(languages[language].categories).flatMap(({ label, explanation }) => [label, explanation]);
-    fixed[language] = new Phrases([...(await fixedWords(language)), ...categories, ...joining[language], 'English', 'Español']);
+    const steps = Object.values(languages[language].scale.steps);
+    const words = (await fixedWords(language)).filter((text) => !steps.includes(text));
+    fixed[language] = new Phrases([...words, ...categories, ...joining[language], 'English', 'Español']);
   }
 });
 
@@ -102,6 +104,8 @@ describe('what is not in the report is found', () => {
       [inCard('tramadol', '.rx-facts dd'), () => adviceOn('simvastatin').recommendation, 'advice tramadol: '],
       [page.locator('#gene-CYP2C19 > summary strong'), () => '*1/*17', 'gene CYP2C19: *1/*17'],
       [page.locator('#gene-CYP2D6 .rx-facts dt + dd').first(), () => 'Ultrarapid Metabolizer', 'gene CYP2D6: Ultrarapid'],
+      [page.locator('.rx-grid__category').first(), () => en.categories.standard.label, `grid: `],
+      [page.locator('#gene-CYP2C19 .rx-scale__step--here .rx-scale__name'), () => en.scale.steps['normal-metabolizer']!, 'scale CYP2C19: Normal'],
       [page.locator('#gene-CYP2C9 .rx-table tbody th').first(), () => 'rs123', 'gene CYP2C9: rs123'],
     ];
     for (const [place, change] of changes) {

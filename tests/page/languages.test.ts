@@ -12,7 +12,7 @@ function leaves(value: unknown, path = ''): Leaf[] {
 }
 
 // Names, symbols and formats that are the same in Spanish.
-const SAME = new Set(['Rxplain', 'VCF', 'BCF', 'RxNorm', 'CPIC', 'Genes', '–', '?', 'cm', 'kg', 'No', 'GRCh37', 'GRCh38']);
+const SAME = new Set(['Rxplain', 'Normal', 'Variable', 'VCF', 'BCF', 'RxNorm', 'CPIC', 'Genes', '–', '?', 'cm', 'kg', 'No', 'GRCh37', 'GRCh38']);
 
 const english = leaves(en);
 const spanish = new Map(leaves(es));

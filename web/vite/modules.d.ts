@@ -20,6 +20,19 @@ declare module 'contract:report' {
 declare module 'contract:notes' {
   export default function keepsFormat(value: unknown): boolean;
 }
+// What genes are drawn by: see pictures.ts.
+declare module 'guidelines:pictures' {
+  type Exons = [first: number, last: number][];
+  const pictures: Record<
+    string,
+    | {
+        scale?: { id: 'metabolizer' | 'transporter' | 'enzyme'; steps: string[]; near: Record<string, string> };
+        structure?: { strand: '+' | '-'; exons: { GRCh38: Exons; GRCh37: Exons } };
+      }
+    | undefined
+  >;
+  export default pictures;
+}
 declare module '*?worker&inline' {
   const Inline: new () => Worker;
   export default Inline;

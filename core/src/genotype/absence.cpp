@@ -6,8 +6,8 @@ namespace rxplain {
 
 namespace {
 
-// The user's word holds where the file has a record within 1 Mb: absence says nothing where nothing was written. (A file
-// that is searched is not read as far off as that: in it, a record has to be nearer.)
+// The user's word holds where the file has a record within 1 Mb: absence says nothing where nothing was written. (A
+// file that is searched is not read as far off as that: in it, a record has to be nearer.)
 constexpr std::int64_t near_bins = 1'000'000 / VariantFile::bin_size;
 
 // A genome shows 1 to 1.5 changes in 1,000 bases (1000 Genomes Project, Nature 2015;526:68-74: 4.1 to 5.0 million

@@ -4,7 +4,8 @@
 // page's fixed words, and from the few numbers that the page works out, each worked out here again. Then what stands in
 // which place is compared with the report.
 import type { Advice, Category, Gene, Medicine, Report } from '../../../web/src/generated/report';
-import { SCALES } from '../../../web/src/components/phenotype-scale/scale';
+import { stepKey } from '../../../web/src/components/gene-scale/places';
+import { kindOf } from '../../../web/src/components/gene-track/kinds';
 import type { Content } from '../../../web/src/content/en';
 import { Phrases } from './fixed-words';
 import type { Line, Shown, ShownStatement } from './page-text';
@@ -22,6 +23,8 @@ export function notInReport(lines: Line[], shown: Shown, report: Report, content
     ...misplacedMedicines(shown, report, content),
     ...misplacedGenes(shown, report, content),
     ...wrongTiles(shown, report, content),
+    ...wrongGrid(shown, report, content),
+    ...wrongPlaces(shown, report, content),
   ];
 }
 
@@ -55,8 +58,6 @@ function factsOf(line: Line, report: Report, content: Content): unknown[] {
     }
     case 'gene':
       return geneFacts(report.genes.find(({ symbol }) => symbol === line.of));
-    case 'scale':
-      return Object.values(SCALES);
     case 'step':
       return stepFacts(line.of, report);
   }
@@ -69,7 +70,7 @@ function sectionFacts(id: string, { input, notes, generator, contractVersion, me
   const statuses = counts(genes.map(({ status }) => status));
   switch (id) {
     case 'overview':
-      return [categories, medicines.length, statuses, 0, genes.length, input.notes];
+      return [categories, medicines.length, statuses, 0, genes.length, input.notes, medicines.map(({ label }) => label)];
     case 'medicines':
       return [categories];
     case 'worth':
@@ -98,6 +99,7 @@ function geneFacts(gene: Gene | undefined): unknown[] {
     sites.total - sites.seen - sites.inferred,
     sites.mustTest.missing.length - 12, // the names beyond the first twelve
     sites.details.map(({ chromosome, position }) => `${chromosome}:${position}`),
+    counts(sites.details.map(kindOf)),
   ];
 }
 
@@ -197,5 +199,33 @@ function wrongTiles({ tiles }: Shown, { medicines }: Report, { categories, overv
     const n = medicines.filter((medicine) => medicine.category === category).length;
     const count = tiles.find((tile) => tile.category === label)?.count;
     return count === (n > 0 ? overview.medicines(n) : overview.none) ? [] : [`${label}: ${count}`];
+  });
+}
+
+function wrongGrid({ grid }: Shown, { medicines }: Report, { categories }: Content): string[] {
+  const expected = medicines.map(({ label, category }) => `${label}: ${categories[category].label}`);
+  const found = grid.map(({ label, category }) => `${label}: ${category}`);
+  return [
+    ...found.filter((each) => !expected.includes(each)).map((each) => `grid: ${each}`),
+    ...expected.filter((each) => !found.includes(each)).map((each) => `not in the grid: ${each}`),
+  ];
+}
+
+// Nobody stands on a scale where the report does not name that result, and all that it names is marked.
+function wrongPlaces({ scales }: Shown, { genes }: Report, { scale }: Content): string[] {
+  return scales.flatMap(({ symbol, marked, steps }) => {
+    const gene = genes.find((each) => each.symbol === symbol);
+    if (!gene) return [`scale of ${symbol}`];
+    const remaining = gene.status === 'not-callable' ? [] : [...gene.phenotypes, ...gene.possible.phenotypes];
+    const named = (phenotype: string) => scale.steps[stepKey(phenotype.replace(/^(Likely|Possible) /, ''))];
+    const expected = new Set(remaining.map(named).filter((label) => label !== undefined && steps.includes(label)));
+    const sure = gene.status === 'called' && new Set(remaining).size === 1;
+    const words = Object.values(scale.steps);
+    return [
+      ...steps.filter((label) => !words.includes(label)).map((label) => `scale ${symbol}: ${label}`),
+      ...marked.filter(({ label }) => !expected.has(label)).map(({ label }) => `scale ${symbol}: ${label}`),
+      ...[...expected].filter((label) => !marked.some((mark) => mark.label === label)).map((label) => `scale ${symbol} lacks ${label}`),
+      ...marked.filter(({ word }) => (word === scale.here) !== sure).map(({ word }) => `scale ${symbol}: ${word}`),
+    ];
   });
 }

@@ -1,7 +1,7 @@
 // Everything that a reader of the open report can read, line by line, each with the part of the page it stands in.
 import type { Page } from 'playwright-core';
 
-export type Part = 'page' | 'section' | 'medicine' | 'statement' | 'advice' | 'gene' | 'scale' | 'step';
+export type Part = 'page' | 'section' | 'medicine' | 'statement' | 'advice' | 'gene' | 'step';
 
 export interface Line {
   part: Part;
@@ -39,7 +39,6 @@ export function readLines(page: Page): Promise<Line[]> {
           : { part: 'page', of: '', place: 0 };
       }
       const of = heading(card);
-      if (element.closest('.rx-scale__step--none')) return { part: 'scale', of, place: 0 }; // where the person does not stand
       if (card.matches('.rx-gene')) return { part: 'gene', of, place: 0 };
       if (card.matches('.rx-next-steps *')) return { part: 'step', of, place: 0 };
       const statement = element.closest('.rx-advice');
@@ -65,7 +64,8 @@ export function readLines(page: Page): Promise<Line[]> {
     let last: Element | undefined;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!element || element.closest('script, style, noscript')) continue;
+      // The steps of a scale are compared with the report by themselves: it names all that a gene can be.
+      if (!element || element.closest('script, style, noscript, .rx-scale__name')) continue;
       if (!element.matches('option') && !element.checkVisibility()) continue;
       const block = blockOf(element);
       const line = lines.at(-1);
@@ -95,6 +95,8 @@ export interface Shown {
   medicines: { label: string; category: string; group: string; statements: ShownStatement[]; genes: string[] }[];
   genes: { symbol: string; headline: string; group: string }[];
   tiles: { category: string; count: string }[];
+  grid: { label: string; category: string }[];
+  scales: { symbol: string; steps: string[]; marked: { label: string; word: string }[] }[];
 }
 
 // What stands in which place: the right words in the wrong place are a false claim, too.
@@ -139,6 +141,18 @@ export function readShown(page: Page): Promise<Shown> {
       tiles: [...document.querySelectorAll('.rx-overview__tile')].map((tile) => ({
         category: text(tile.querySelector('.rx-overview__name')),
         count: text(tile.querySelector('.rx-overview__count')),
+      })),
+      grid: [...document.querySelectorAll('.rx-grid__names > li')].map((item) => ({
+        label: text(item),
+        category: text(item.closest('.rx-grid__group')?.querySelector('.rx-grid__category')),
+      })),
+      scales: [...document.querySelectorAll('.rx-scale')].map((scale) => ({
+        symbol: text(scale.closest('.rx-card')?.querySelector('.rx-card__title')),
+        steps: [...scale.querySelectorAll('.rx-scale__name')].map(text),
+        marked: [...scale.querySelectorAll('.rx-scale__step--here, .rx-scale__step--possible')].map((step) => ({
+          label: text(step.querySelector('.rx-scale__name')),
+          word: text(step.querySelector('.rx-scale__word')),
+        })),
       })),
     };
   });

@@ -1,9 +1,10 @@
 import { useContent } from '../../content';
-import type { Gene } from '../../generated/report';
+import type { Gene, Report } from '../../generated/report';
 import { CoverageBar } from '../coverage-bar/coverage-bar';
 import { Disclosure } from '../disclosure/disclosure';
+import { GeneScale } from '../gene-scale/gene-scale';
+import { GeneTrack } from '../gene-track/gene-track';
 import { NoteList } from '../note-list/note-list';
-import { PhenotypeScale } from '../phenotype-scale/phenotype-scale';
 import { SiteTable } from '../site-table/site-table';
 import { TypedMark } from '../typed-mark/typed-mark';
 import { Found, NotExcluded, Possible } from './gene-result';
@@ -13,10 +14,12 @@ import { StatusIcon } from './status-icon';
 
 export interface GeneCardProps {
   gene: Gene;
+  // Of the file; without it there is no picture of the gene.
+  build?: Report['input']['build'];
   open?: boolean;
 }
 
-export function GeneCard({ gene, open = false }: GeneCardProps) {
+export function GeneCard({ gene, build = null, open = false }: GeneCardProps) {
   const { typed, genes: text } = useContent();
   return (
     <Disclosure
@@ -39,7 +42,7 @@ export function GeneCard({ gene, open = false }: GeneCardProps) {
     >
       {() => (
         <>
-          <PhenotypeScale gene={gene} />
+          <GeneScale gene={gene} />
           <Found gene={gene} />
           <Possible gene={gene} />
           <Hints gene={gene} />
@@ -51,7 +54,12 @@ export function GeneCard({ gene, open = false }: GeneCardProps) {
           )}
           <Tested gene={gene} />
           <NotExcluded gene={gene} />
-          <Sites gene={gene} />
+          {showsSites(gene) && (
+            <>
+              <GeneTrack gene={gene} build={build} />
+              <Sites gene={gene} />
+            </>
+          )}
         </>
       )}
     </Disclosure>
@@ -104,10 +112,11 @@ function someOf(names: string[], more: (n: number) => string): string {
   return names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? ` ${more(rest)}` : '');
 }
 
+const showsSites = (gene: Gene) =>
+  gene.sites.details.length > 0 && !(fromElsewhere(gene) && gene.sites.details.every(({ state }) => state === 'not-tested'));
+
 function Sites({ gene }: { gene: Gene }) {
   const { genes: text } = useContent();
-  const { details } = gene.sites;
-  if (details.length === 0 || (fromElsewhere(gene) && details.every(({ state }) => state === 'not-tested'))) return null;
   return (
     <Disclosure
       class="rx-disclosure--plain"
@@ -118,7 +127,7 @@ function Sites({ gene }: { gene: Gene }) {
         </>
       }
     >
-      {() => <SiteTable gene={gene.symbol} sites={details} />}
+      {() => <SiteTable gene={gene.symbol} sites={gene.sites.details} />}
     </Disclosure>
   );
 }

@@ -32,6 +32,7 @@ export function InPageLink({ to, children, ...rest }: InPageLinkProps) {
 export function goTo(id: string): void {
   const target = document.getElementById(id);
   if (!target) return;
+  openAround(target);
   if (target instanceof HTMLDetailsElement) {
     target.open = true;
     target.querySelector('summary')?.focus({ preventScroll: true });
@@ -40,4 +41,11 @@ export function goTo(id: string): void {
     target.focus({ preventScroll: true });
   }
   target.scrollIntoView();
+}
+
+// What is folded away has no place to scroll to.
+function openAround(target: Element): void {
+  for (let around = target.parentElement?.closest('details'); around; around = around.parentElement?.closest('details')) {
+    around.open = true;
+  }
 }

@@ -12,12 +12,12 @@ import * as genes from './genes';
 import * as input from './input';
 import * as medicines from './medicines';
 import * as own from './own';
+import * as pictures from './pictures';
 import * as product from './product';
 import * as questions from './questions';
 import * as reading from './reading';
 import * as readingChoices from './reading-choices';
 import * as report from './report';
-import * as scale from './scale';
 import * as start from './start';
 import * as typed from './typed';
 import { bytes, decimals, either, list, numbers } from './tools';
@@ -31,6 +31,7 @@ export const en = {
     list: (words: string[]) => list.format(words),
     either: (words: string[]) => either.format(words),
   },
+  ...pictures,
   ...product,
   ...start,
   ...readingChoices,
@@ -44,7 +45,6 @@ export const en = {
   ...estimate,
   ...family,
   ...genes,
-  ...scale,
   ...input,
   categories: categories satisfies Record<Category, { label: string; explanation: string }>,
 };

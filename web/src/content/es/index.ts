@@ -9,12 +9,12 @@ import * as genes from './genes';
 import * as input from './input';
 import * as medicines from './medicines';
 import * as own from './own';
+import * as pictures from './pictures';
 import * as product from './product';
 import * as questions from './questions';
 import * as reading from './reading';
 import * as readingChoices from './reading-choices';
 import * as report from './report';
-import * as scale from './scale';
 import * as start from './start';
 import { bytes, decimals, either, list, numbers } from './tools';
 import * as typed from './typed';
@@ -28,6 +28,7 @@ export const es: Content = {
     list: (words) => list.format(words),
     either: (words) => either.format(words),
   },
+  ...pictures,
   ...product,
   ...start,
   ...readingChoices,
@@ -41,7 +42,6 @@ export const es: Content = {
   ...estimate,
   ...family,
   ...genes,
-  ...scale,
   ...input,
   categories,
 };

@@ -48,7 +48,7 @@ export function PatientReport(props: YourMedicinesProps) {
           <MedicineGroups categories={REST} medicines={others} report={report} onEstimate={onEstimate} byKind />
         </section>
       )}
-      <GeneList genes={report.genes} />
+      <GeneList genes={report.genes} build={report.input.build} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { GeneCard } from '../../components/gene-card/gene-card';
 import { StatusIcon } from '../../components/gene-card/status-icon';
 import { useContent } from '../../content';
-import type { Gene } from '../../generated/report';
+import type { Gene, Report } from '../../generated/report';
 
 const STATUS_ORDER = ['called', 'ambiguous', 'not-callable'] as const satisfies Gene['status'][];
 
 // The genes by how well the file could be read: what it could not tell has its own heading, like what it told.
-export function GeneList({ genes }: { genes: Gene[] }) {
+export function GeneList({ genes, build }: { genes: Gene[]; build: Report['input']['build'] }) {
   const { genes: text, numbers } = useContent();
   return (
     <section aria-labelledby="genes">
@@ -24,7 +24,7 @@ export function GeneList({ genes }: { genes: Gene[] }) {
               </span>
             </h3>
             {members.map((gene) => (
-              <GeneCard key={gene.symbol} gene={gene} />
+              <GeneCard key={gene.symbol} gene={gene} build={build} />
             ))}
           </section>
         );

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { Callout } from '../../components/callout/callout';
 import { CategoryOverview } from '../../components/category-overview/category-overview';
+import { Disclosure } from '../../components/disclosure/disclosure';
 import { openForPrint } from '../../components/disclosure/print';
 import { InPageLink } from '../../components/in-page-link/in-page-link';
 import { InputSummary, InputWarnings } from '../../components/input-summary/input-summary';
+import { MedicineGrid } from '../../components/medicine-grid/medicine-grid';
 import { NoteList } from '../../components/note-list/note-list';
 import { OpenedNotice } from '../../components/opened-notice/opened-notice';
 import { ReaderSwitch } from '../../components/reader-switch/reader-switch';
@@ -46,6 +48,9 @@ export function ReportView(props: YourMedicinesProps) {
         <h2 id="overview">{content.overview.heading}</h2>
         <CategoryOverview medicines={report.medicines} genes={report.genes} yours={yoursIn(report)} />
         <InputWarnings input={report.input} />
+        <Disclosure summary={content.grid.summary} class="rx-disclosure--plain" printed>
+          {() => <MedicineGrid medicines={report.medicines} />}
+        </Disclosure>
         {notKnown(asked.typed, report).map(({ gene }) => (
           <p key={gene} class="rx-input__warning">
             {content.typed.unknownGene(gene)}
