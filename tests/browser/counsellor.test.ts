@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { file, personA, twoPeople, type TestFile } from './support/files';
-import { focused, tabTo } from './support/keyboard';
+import { file, personA, type TestFile } from './support/files';
 import { fileInput, openPage, reportHeading, useSite } from './support/site';
 
 const site = useSite();
@@ -121,34 +120,5 @@ test('a link to what the filter hides shows everything again, and says so', asyn
   await page.evaluate(() => (location.hash = '#medicine-warfarin'));
   await expect.poll(() => focused(page)).toMatch(/^warfarin/);
   await page.getByText('Everything is shown again, so that #medicine-warfarin can be reached.').waitFor();
-  await page.context().close();
-});
-
-test('with the keyboard alone: a person of two, the layout for professionals, the filter, a note, the evidence', async () => {
-  const page = await openPage(site);
-  page.on('filechooser', (chooser) => void chooser.setFiles(twoPeople('mother', 'child')));
-  await tabTo(page, /^Choose your file$/);
-  await page.keyboard.press('Space');
-  await page.getByRole('heading', { level: 1, name: 'This file holds 2 people' }).waitFor();
-  await tabTo(page, /^mother$/);
-  await page.keyboard.press('Space');
-  await tabTo(page, /^Make the report$/);
-  await page.keyboard.press('Enter');
-  await reportHeading(page).waitFor();
-  await tabTo(page, /^For professionals$/);
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Your notes on this report').waitFor();
-  await tabTo(page, /^Save with notes$/);
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.type('By keyboard.');
-  await tabTo(page, /^Medicine, brand or class$/);
-  await page.keyboard.type('plavix');
-  await page.getByText(/Shown: 1 of/).waitFor();
-  await tabTo(page, /^CYP2C19/);
-  await page.keyboard.press('Enter');
-  await tabTo(page, /^Evidence, one row a position/);
-  await page.keyboard.press('Enter');
-  await page.getByRole('table', { name: 'Positions looked at in CYP2C19' }).waitFor();
-  expect(await page.getByLabel('Your notes on this report').inputValue()).toBe('By keyboard.');
   await page.context().close();
 });

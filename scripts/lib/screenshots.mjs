@@ -1,0 +1,62 @@
+// Pictures of the two example reports for docs/screenshots, each as a patient and as a professional sees it: on a desk and on a
+// phone, by day and by night, and on paper.
+//   node scripts/lib/screenshots.mjs [FOLDER]
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../../tests/support/browser.mjs';
+
+const folder = process.argv[2] ?? 'docs/screenshots';
+const screens = { desktop: { width: 1200, height: 1700 }, phone: { width: 360, height: 1400 } };
+const people = ['A', 'B'];
+const readers = { patient: null, professional: 'For professionals' };
+const printedPages = 2;
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const server = spawn('node', ['scripts/lib/serve.mjs', 'dist', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const url = await new Promise((found) =>
+  server.stdout.on('data', (text) => /http:\S+/.test(text) && found(/http:\/\/localhost:\d+/.exec(text)[0])),
+);
+const browser = await launchBrowser();
+for (const [screen, viewport] of Object.entries(screens)) {
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await browser.newPage({ viewport, colorScheme, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
+    await page.goto(url);
+    await page.getByLabel('Choose your file').and(page.locator(':enabled')).waitFor();
+    await take(page, `start-${screen}-${colorScheme}`);
+    for (const person of people) {
+      await page.reload();
+      await open(page, person);
+      for (const [reader, button] of Object.entries(readers)) {
+        if (button) await page.getByRole('button', { name: button }).click();
+        await page.evaluate(() => window.scrollTo(0, 0));
+        await take(page, `person-${person.toLowerCase()}-${reader}-${screen}-${colorScheme}`);
+        if (screen === 'desktop' && colorScheme === 'light') await print(page, `person-${person.toLowerCase()}-${reader}`);
+      }
+    }
+    await page.close();
+  }
+}
+await browser.close();
+server.kill();
+
+async function open(page, person) {
+  await page.getByRole('button', { name: `Person ${person}` }).click();
+  await page.getByRole('heading', { level: 1, name: 'Your medicines' }).waitFor();
+  for (const medicine of ['clopidogrel', 'codeine', 'simvastatin']) {
+    await page.getByRole('combobox', { name: 'Medicine' }).fill(medicine);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Medicine report/ }).waitFor();
+}
+
+const take = (page, name) => page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 55 });
+
+async function print(page, name) {
+  const pdf = join(folder, 'printed.pdf');
+  await page.pdf({ path: pdf, format: 'A4', printBackground: true });
+  execFileSync('pdftoppm', ['-r', '60', '-l', String(printedPages), '-jpeg', '-jpegopt', 'quality=60', pdf, join(folder, `${name}-print`)]);
+  rmSync(pdf);
+}
