@@ -1,21 +1,12 @@
 // In every state of the page, light or dark, wide or narrow: axe finds nothing, and nothing needs scrolling sideways.
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axeFaults, sidewaysFaults } from './support/axe';
 import { file, longFile, personB, rawData, twoPeople, zip } from './support/files';
 import { failureHeading, fileInput, openPage, reportHeading, repository, tell, typeGene, useSite } from './support/site';
 
 const site = useSite();
-
-async function problems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
-    ...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []),
-  ];
-}
 
 async function toMedicines(page: Page): Promise<void> {
   await fileInput(page).setInputFiles(personB());
@@ -178,7 +169,7 @@ describe.each([
   test.each(states)('%s', async (name, reach) => {
     const page = await openPage(site, { ...options, tells: name.includes('medicines') });
     await reach(page);
-    expect(await problems(page)).toEqual([]);
+    expect([...(await axeFaults(page)), ...(await sidewaysFaults(page))]).toEqual([]);
     await page.context().close();
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { file, personA, type TestFile } from './support/files';
+import { focused } from './support/keyboard';
 import { fileInput, openPage, reportHeading, useSite } from './support/site';
 
 const site = useSite();

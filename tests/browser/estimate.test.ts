@@ -1,9 +1,9 @@
 // The estimate of a dose: asked for by a professional, worked out by the core, never seen by a patient who does not look
 // for it.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeFaults, sidewaysFaults } from './support/axe';
 import { onDisk, personA } from './support/files';
 import { fileInput, native, openPage, reportHeading, useSite } from './support/site';
 
@@ -32,12 +32,6 @@ async function fillIn(page: Page): Promise<void> {
   await inducers(page).getByLabel('No').check();
 }
 
-async function problems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`), ...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : [])];
-}
-
 test('a professional fills in the form, and reads the estimate with its terms, its source and that it is no instruction', async () => {
   const page = await openPage(site, { viewport: { width: 320, height: 640 } });
   await openForm(page);
@@ -51,7 +45,7 @@ test('a professional fills in the form, and reads the estimate with its terms, i
   expect(await card(page).getByRole('row', { name: /CYP2C9: \*1\/\*3/ }).textContent()).toContain('-0.9357');
   expect(await card(page).getByText(/raise the calculated dose by 5 to 10 percent/).textContent()).toContain('25.1 to 26.3 mg a week');
   expect(await card(page).getByText('PMID 19228618').count()).toBe(1);
-  expect(await problems(page)).toEqual([]);
+  expect([...(await axeFaults(page)), ...(await sidewaysFaults(page))]).toEqual([]);
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the report' }).click();

@@ -39,6 +39,7 @@ test('arrow keys move over the positions of a gene, and say each of them', async
   expect(await focused()).toBe(await options.last().getAttribute('aria-label'));
   await page.keyboard.press('Home');
   expect(await focused()).toBe(first);
+  await card('CYP2C19').locator('[role="option"][tabindex="0"]').and(options.first()).waitFor();
   // The whole picture is one stop.
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');

@@ -76,7 +76,7 @@ describe('the policy alone keeps everything in', () => {
     if (!worker) throw new Error('The page has no worker.');
     heard.length = 0;
     await page.evaluate(pageWays, [elsewhere, home] as const);
-    for (const scope of [page, worker]) {
+    for (const scope of [page, worker] as Pick<typeof worker, 'evaluate'>[]) {
       const who = scope === page ? 'page' : 'worker';
       await scope.evaluate(commonWays, `${elsewhere}${who}-`);
       await scope.evaluate(commonWays, `${home}own-${who}-`);

@@ -43,7 +43,7 @@ test('a visitor with a letter that says CYP2D6 *4/*41 comes to a report by keybo
   await expect.poll(() => focused(page)).toBe('Medicine report');
   await tabTo(page, /^codeine/);
   await page.keyboard.press('Enter');
-  expect(await card(page, 'codeine').getByText('Rests on a result that you typed in').isVisible()).toBe(true);
+  expect(await card(page, 'codeine').getByText('Rests on a result that you typed in', { exact: true }).isVisible()).toBe(true);
   expect(await page.locator('#gene-CYP2D6 > summary').textContent()).toMatch(/Typed in by you.*\*4\/\*41/s);
 });
 

@@ -19,7 +19,7 @@ test.each([
   ['a file with a byte order mark', new Blob(['\uFEFF', text])],
 ])('a report that is %s comes out byte for byte, with its notes', async (_, saved) => {
   const opened = await openReport([{ name: 'notes.json', blob: new Blob([await write(saved)]) }]);
-  if (!opened || 'problem' in opened) throw new Error('It is opened.');
+  if (!opened || 'problem' in opened || !('notes' in opened)) throw new Error('It is opened.');
   expect(opened.report).toEqual(JSON.parse(text));
   expect(opened.notes).toEqual(notes);
   const [before, after] = await Promise.all([saved, opened.saved].map((each) => new Blob([each]).arrayBuffer()));

@@ -37,8 +37,11 @@ export function openFileSource(path, counter = { bytes: 0 }) {
   };
 }
 
-/** A file in memory. `slice` limits how many bytes one read may give. */
-export function memorySource(bytes, slice = Infinity, name = undefined) {
+/**
+ * A file in memory. `slice` limits how many bytes one read may give.
+ * @param {string} [name]
+ */
+export function memorySource(bytes, slice = Infinity, name) {
   return {
     name,
     size: bytes.length,

@@ -69,7 +69,7 @@ export function reportOfText(text: string, options: ReportOptions = {}): Report 
 export const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
 /** The same through WebAssembly: the report's or the failure's JSON. `guidelines`: others than the built ones. */
-export async function startModule(guidelines = readBundle()) {
+export async function startModule(guidelines: Uint8Array = readBundle()) {
   const module: RxplainModule = await loadModule();
   const core = new module.Rxplain(guidelines);
   return {

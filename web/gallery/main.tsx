@@ -7,9 +7,8 @@ import './gallery.scss';
 const modules = import.meta.glob<{ default: ComponentExamples }>('../src/components/*/*.examples.tsx', { eager: true });
 const all = Object.values(modules).map((module) => module.default);
 const query = new URLSearchParams(location.search);
-const chosen = all
-  .find(({ component }) => component === query.get('component'))
-  ?.examples.find(({ name }) => name === query.get('example'));
+const component = all.find(({ component }) => component === query.get('component'));
+const chosen = component?.examples.find(({ name }) => name === query.get('example'));
 
 function Index() {
   return (
@@ -32,11 +31,13 @@ function Index() {
 }
 
 function One() {
+  if (component?.place === 'page') return chosen?.render() ?? null;
   return (
     <main class="rx-width rx-main">
       <h1 class="nhsuk-u-visually-hidden">{query.get('example')}</h1>
       <h2 class="nhsuk-u-visually-hidden">Section</h2>
       <h3 class="nhsuk-u-visually-hidden">Group</h3>
+      {component?.place === 'card' && <h4 class="nhsuk-u-visually-hidden">Card</h4>}
       {chosen?.render()}
     </main>
   );

@@ -94,7 +94,7 @@ describe.runIf(rows.length > 0)('pairs that look the same', () => {
 // Guidelines of CYP2D6 alone, called like any other gene.
 function calledAllTheSame() {
   const guidelines = readGuidelines(join(repository, 'guidelines'));
-  const genes = guidelines.genes.filter(({ folder }) => folder === 'CYP2D6');
+  const genes = guidelines.genes.filter(({ folder }: { folder: string }) => folder === 'CYP2D6');
   const { reason, ...calling } = genes[0].gene.data.calling;
   genes[0].gene.data.calling = { ...calling, method: 'diplotype' };
   return makeBundle({ ...guidelines, genes, medicines: [], interactions: [] });

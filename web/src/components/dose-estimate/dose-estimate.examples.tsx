@@ -52,16 +52,11 @@ const withheld: Estimate = {
 };
 
 const onAsk = () => Promise.resolve(undefined);
-// Under the heading of a medicine, as in its card.
-const show = (estimate: Estimate | undefined) => () => (
-  <>
-    <h4>warfarin</h4>
-    <DoseEstimate asks={asks} estimate={estimate} onAsk={onAsk} />
-  </>
-);
+const show = (estimate: Estimate | undefined) => () => <DoseEstimate asks={asks} estimate={estimate} onAsk={onAsk} />;
 
 export default {
   component: 'dose-estimate',
+  place: 'card',
   examples: [
     { name: 'not asked yet', render: show(undefined) },
     { name: 'a range, with an adjustment', render: show(given) },

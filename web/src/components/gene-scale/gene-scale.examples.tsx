@@ -21,6 +21,7 @@ const blocked: NonNullable<Gene['current']> = {
 
 export default {
   component: 'gene-scale',
+  place: 'card',
   examples: [
     { name: 'one place', render: () => <GeneScale gene={called('CYP2C19', 'Intermediate Metabolizer')} /> },
     { name: 'less sure', render: () => <GeneScale gene={called('CYP2C19', 'Likely Poor Metabolizer')} /> },

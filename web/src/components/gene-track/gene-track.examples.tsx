@@ -20,6 +20,7 @@ const crowded = Array.from({ length: 171 }, (_, i): Site => ({
 
 export default {
   component: 'gene-track',
+  place: 'card',
   examples: [
     { name: 'every state', render: () => <GeneTrack gene={withSites(exampleSites)} build="GRCh38" /> },
     {

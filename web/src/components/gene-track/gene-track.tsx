@@ -118,7 +118,7 @@ function Drawing({ label, exons, layout, marks, chosen, onChoose }: DrawingProps
             role="option"
             aria-selected={index === chosen}
             aria-label={`${mark.site.id}: ${describeSite(mark.site, exons, text, words.unread)}`}
-            tabIndex={index === chosen ? 0 : -1}
+            tabindex={index === chosen ? 0 : -1} // In SVG an attribute keeps its case, and `tabIndex` is none.
             onClick={() => onChoose(index)}
             onFocus={() => onChoose(index)}
           >

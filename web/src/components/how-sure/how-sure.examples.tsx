@@ -10,16 +10,11 @@ const gene = (symbol: string, more: Partial<GeneBehind> = {}): GeneBehind => ({
   ...more,
 });
 
-// Below the name of a medicine, as on its card.
-const show = (symbols: string[], genes: GeneBehind[]) => (
-  <>
-    <h4>medicine one</h4>
-    <HowSure symbols={symbols} genes={genes} />
-  </>
-);
+const show = (symbols: string[], genes: GeneBehind[]) => <HowSure symbols={symbols} genes={genes} />;
 
 export default {
   component: 'how-sure',
+  place: 'card',
   examples: [
     { name: 'all read', render: () => show(['GENE1'], [gene('GENE1')]) },
     {

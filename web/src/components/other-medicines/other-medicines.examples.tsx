@@ -31,17 +31,15 @@ const gene: GeneBehind = {
 
 export default {
   component: 'other-medicines',
+  place: 'card',
   examples: [
     {
       name: 'another medicine changes the result',
       render: () => (
-        <>
-          <h4>medicine one</h4>
-          <OtherMedicines
-            medicine={{ name: 'medicine one', genes: ['GENE1'], advice: [advice('Taking medicine two slows the enzyme.')] }}
-            genes={[gene]}
-          />
-        </>
+        <OtherMedicines
+          medicine={{ name: 'medicine one', genes: ['GENE1'], advice: [advice('Taking medicine two slows the enzyme.')] }}
+          genes={[gene]}
+        />
       ),
     },
   ],

@@ -3,5 +3,6 @@ import { ScreenCover } from './screen-cover';
 
 export default {
   component: 'screen-cover',
+  place: 'page',
   examples: [{ name: 'hidden', render: () => <ScreenCover onShow={nothing} /> }],
 } satisfies ComponentExamples;
