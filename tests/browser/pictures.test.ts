@@ -59,7 +59,7 @@ test('genes without exons have the table alone', async () => {
 });
 
 test('every medicine is on the one page, and leads to its card', async () => {
-  await page.getByText('Every medicine at a glance').click();
+  await page.getByText('Every medicine at a glance', { exact: true }).click();
   const names = page.locator('.rx-grid__names a');
   await names.first().waitFor();
   expect(await names.count()).toBe(await page.locator('details[id^="medicine-"]').count());

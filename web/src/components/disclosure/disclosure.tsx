@@ -9,11 +9,13 @@ export interface DisclosureProps {
   open?: boolean;
   // Opened for printing, whatever the reader left it at.
   printed?: boolean;
+  // Its inside is made at once: it holds places that links lead to.
+  made?: boolean;
 }
 
 // The browser's own <details>. What is inside is made when it is first opened: a report has thousands of table cells
 // that few readers look at.
-export function Disclosure({ summary, children, id, open = false, printed = false, ...rest }: DisclosureProps) {
+export function Disclosure({ summary, children, id, open = false, printed = false, made = false, ...rest }: DisclosureProps) {
   const [opened, setOpened] = useState(open);
   return (
     <details
@@ -26,7 +28,7 @@ export function Disclosure({ summary, children, id, open = false, printed = fals
       }}
     >
       <summary>{summary}</summary>
-      <div class="rx-disclosure__body">{(opened || printed) && children()}</div>
+      <div class="rx-disclosure__body">{(opened || printed || made) && children()}</div>
     </details>
   );
 }

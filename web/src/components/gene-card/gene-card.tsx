@@ -26,7 +26,6 @@ export function GeneCard({ gene, build = null, open = false }: GeneCardProps) {
       id={`gene-${gene.symbol}`}
       class={`rx-card rx-gene rx-gene--${gene.status}`}
       open={open}
-      printed
       summary={
         <>
           <span class="rx-card__name">

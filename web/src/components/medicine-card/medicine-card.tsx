@@ -12,32 +12,33 @@ import { OtherMedicines } from '../other-medicines/other-medicines';
 import { restsOnTyped, type GeneBehind } from './gene-links';
 import { differInGenes, statementsOf } from './statements';
 
-// Printed with everything in it; of the others their name and category are enough on paper.
+// Printed with what the patient reads; of the others their name and category are enough on paper.
 const ASKS: ReadonlySet<Category> = new Set(['avoid', 'adjust', 'caution']);
 
 export interface MedicineCardProps {
   medicine: Medicine;
   genes: GeneBehind[];
   open?: boolean;
+  // The person takes it: printed with everything in it.
+  own?: boolean;
   // As the person wrote it; only where that is not the medicine's own name.
   written?: string | undefined;
   // Left out where nothing can be worked out: the report was made elsewhere.
   onEstimate?: AskEstimate | undefined;
 }
 
-export function MedicineCard({ medicine, genes, open = false, written, onEstimate }: MedicineCardProps) {
+export function MedicineCard({ medicine, genes, open = false, own: taken = false, written, onEstimate }: MedicineCardProps) {
   const { medicines: text, typed, own: ownWords } = useContent();
   const own = ownAdvice(medicine);
   const statements = statementsOf(own);
   const showGenes = differInGenes(statements);
   const several = new Set(own.map((advice) => advice.category)).size > 1;
-  const printed = ASKS.has(medicine.category);
   return (
     <Disclosure
       id={medicineAnchor(medicine.name)}
       class={`rx-card rx-category--${medicine.category}`}
       open={open}
-      printed={printed}
+      printed={taken || ASKS.has(medicine.category)}
       summary={
         <>
           <span class="rx-card__name">
@@ -63,7 +64,7 @@ export function MedicineCard({ medicine, genes, open = false, written, onEstimat
           </div>
           <OtherMedicines medicine={medicine} genes={genes} />
           <HowSure symbols={medicine.genes} genes={genes} />
-          <Professional medicine={medicine} printed={printed} onEstimate={onEstimate} />
+          <Professional medicine={medicine} printed={taken} onEstimate={onEstimate} />
         </>
       )}
     </Disclosure>

@@ -40,8 +40,8 @@ export const counsellor = {
   notCovered: (name: string) => `${name} (not covered by any guideline)`,
   genes: 'Genes and evidence',
   medicines: 'Medicines and sources',
-  shortOnPaper: (marks: string[]) =>
-    `On paper, medicines marked ${list.format(marks)} are one line each. Choose some of them above to print them in full.`,
+  shortOnPaper:
+    'On paper, a medicine is one line, unless it is taken, has a note, or was open when this was printed. Choose medicines above to print them in full.',
   link: 'Link to this place',
   medicinesOf: 'Medicines that rest on this gene',
   pairs: (gene: string) => `Diplotypes of ${gene} that fit best`,

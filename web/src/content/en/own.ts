@@ -55,6 +55,7 @@ export const worth = {
   unknownNone: 'For every other medicine here, what was read was enough to look up what the guidelines say.',
   restHeading: 'All other medicines, by kind',
   restIntro: 'Open a kind of medicine to see which belong to it.',
+  onPaper: 'On paper, these medicines stand in the list “Every medicine at a glance”.',
   findHeading: 'Look up any medicine',
   ofKind: (kind: string, n: number) => `${kind} (${numbers.format(n)})`,
   otherKind: 'other',

@@ -40,8 +40,8 @@ export const counsellor = {
   notCovered: (name: string) => `${name} (no lo trata ninguna guía)`,
   genes: 'Genes y pruebas',
   medicines: 'Medicamentos y fuentes',
-  shortOnPaper: (marks: string[]) =>
-    `En papel, los medicamentos marcados ${list.format(marks)} ocupan una línea cada uno. Elija algunos arriba para imprimirlos completos.`,
+  shortOnPaper:
+    'En papel, un medicamento ocupa una línea, salvo que se tome, tenga una nota o estuviera abierto al imprimir. Elija medicamentos arriba para imprimirlos completos.',
   link: 'Enlace a este lugar',
   medicinesOf: 'Medicamentos que dependen de este gen',
   pairs: (gene: string) => `Diplotipos de ${gene} que mejor encajan`,

@@ -55,6 +55,7 @@ export const worth = {
   unknownNone: 'Para todos los demás medicamentos, lo que se leyó bastó para consultar qué dicen las guías.',
   restHeading: 'Todos los demás medicamentos, por tipo',
   restIntro: 'Abra un tipo de medicamento para ver cuáles pertenecen a él.',
+  onPaper: 'En papel, estos medicamentos están en la lista «Todos los medicamentos de un vistazo».',
   findHeading: 'Busque cualquier medicamento',
   ofKind: (kind: string, n: number) => `${kind} (${numbers.format(n)})`,
   otherKind: 'otros',

@@ -11,7 +11,7 @@ import { NoteField } from '../../components/note-field/note-field';
 import { asksForSomething, everything, select } from '../../components/report-filter/filter';
 import { ReportFilter } from '../../components/report-filter/report-filter';
 import { useContent } from '../../content';
-import type { Category, Gene, Medicine, Report } from '../../generated/report';
+import type { Gene, Medicine, Report } from '../../generated/report';
 import type { Reporting } from '../journey';
 import { writeNotesFile, type NotePlace, type Notes } from '../notes-file';
 import { saveReport } from '../save';
@@ -24,10 +24,6 @@ export interface CounsellorReportProps {
   // Left out where nothing can be worked out: the report was made elsewhere.
   onEstimate: AskEstimate | undefined;
 }
-
-// On paper a medicine that asks for nothing is one line, unless the reader chose it or wrote on it.
-const ASKS: ReadonlySet<Category> = new Set(['avoid', 'adjust', 'caution']);
-const briefOnPaper = CATEGORY_ORDER.filter((category) => !ASKS.has(category));
 
 // The same report for somebody who has to check it: every source and every site, with a filter and notes.
 export function CounsellorReport({ journey, onNote, onEstimate }: CounsellorReportProps) {
@@ -103,13 +99,16 @@ interface MedicinesProps extends ListProps {
   chosen: boolean;
 }
 
+// On paper a medicine is one line, unless it was chosen, is taken, or has a note.
+
 function Medicines({ report, medicines, notes, onNote, onEstimate, chosen }: MedicinesProps) {
   const { categories, counsellor: text, filter, numbers } = useContent();
+  const taken = new Set(report.query.medicines.map(({ name }) => name));
   return (
     <section aria-labelledby="medicines">
       <h2 id="medicines">{text.medicines}</h2>
       {medicines.length === 0 && <p>{filter.noneShown}</p>}
-      {!chosen && <p class="rx-on-paper">{text.shortOnPaper(briefOnPaper.map((category) => `“${categories[category].label}”`))}</p>}
+      {!chosen && <p class="rx-on-paper">{text.shortOnPaper}</p>}
       {CATEGORY_ORDER.map((category) => {
         const members = medicines.filter((medicine) => medicine.category === category);
         if (members.length === 0) return null;
@@ -130,7 +129,7 @@ function Medicines({ report, medicines, notes, onNote, onEstimate, chosen }: Med
                 note={notes[`medicine ${medicine.name}`] ?? ''}
                 onNote={(words) => onNote(`medicine ${medicine.name}`, words)}
                 onEstimate={onEstimate}
-                printed={chosen || ASKS.has(medicine.category) || notes[`medicine ${medicine.name}`] !== undefined}
+                printed={chosen || taken.has(medicine.name) || notes[`medicine ${medicine.name}`] !== undefined}
               />
             ))}
           </section>

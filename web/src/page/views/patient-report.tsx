@@ -44,7 +44,7 @@ export function PatientReport(props: YourMedicinesProps) {
       {has(REST) && (
         <section aria-labelledby="rest">
           <h2 id="rest">{worth.restHeading}</h2>
-          <p>{worth.restIntro}</p>
+          <p class="rx-no-print">{worth.restIntro}</p>
           <MedicineGroups categories={REST} medicines={others} report={report} onEstimate={onEstimate} byKind />
         </section>
       )}

@@ -74,10 +74,11 @@ function Kinds({ medicines, ...rest }: ListProps) {
   const kinds = [...new Set(medicines.map(kindOf))].sort((a, b) => a.localeCompare(b, language));
   return (
     <>
+      <p class="rx-on-paper">{worth.onPaper}</p>
       {kinds.map((kind) => {
         const members = medicines.filter((medicine) => kindOf(medicine) === kind);
         return (
-          <Disclosure key={kind} class="rx-disclosure--plain rx-kind" printed summary={worth.ofKind(kind, members.length)}>
+          <Disclosure key={kind} class="rx-disclosure--plain rx-kind" made summary={worth.ofKind(kind, members.length)}>
             {() => <Cards medicines={members} {...rest} />}
           </Disclosure>
         );

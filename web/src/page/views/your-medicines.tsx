@@ -38,6 +38,7 @@ export function YourMedicines({ journey, travel, names }: YourMedicinesProps) {
           genes={report.genes}
           written={writtenOf(asked.medicines, medicine)}
           open
+          own
           onEstimate={opened ? undefined : travel.estimate}
         />
       ))}
