@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { AtHand } from '../components/at-hand/at-hand';
+import { JourneySteps, type JourneyStep } from '../components/journey-steps/journey-steps';
 import { PageFooter } from '../components/page-footer/page-footer';
 import { PageHeader } from '../components/page-header/page-header';
 import { ScreenCover } from '../components/screen-cover/screen-cover';
@@ -49,6 +50,7 @@ function Page({ language, onLanguage }: { language: Language; onLanguage: (langu
         <PageHeader language={language} onLanguage={onLanguage} />
         {holdsSomething(journey) && <AtHand onHide={hiding.hide} onWipe={travel.wipe} />}
         <main class="rx-width rx-main" id="content" tabIndex={-1} ref={heading}>
+          <JourneySteps at={stepOf(journey)} />
           {journey.step === 'start' && <StartView journey={journey} engine={engine} travel={travel} />}
           {journey.step === 'typing' && engine.state === 'ready' && (
             <TypingView journey={journey} travel={travel} names={engine.engine.names} />
@@ -68,6 +70,8 @@ function Page({ language, onLanguage }: { language: Language; onLanguage: (langu
     </>
   );
 }
+
+const stepOf = ({ step }: Journey): JourneyStep => (step === 'medicines' || step === 'report' ? step : 'file');
 
 // A new step begins at its heading, for the eye and for a screen reader alike; so does the start after everything was wiped.
 function useFocusOnStep(journey: Journey) {

@@ -11,7 +11,7 @@ export function AtHand({ onHide, onWipe }: AtHandProps) {
   return (
     <div class="rx-at-hand rx-width rx-no-print">
       <button type="button" class="nhsuk-button nhsuk-button--secondary-solid nhsuk-button--small rx-at-hand__button" onClick={onHide}>
-        {hide.label}
+        {hide.label} <span class="rx-at-hand__keys">{hide.keys}</span>
       </button>
       <button type="button" class="nhsuk-button nhsuk-button--small rx-at-hand__button" onClick={onWipe}>
         {wipe.label}

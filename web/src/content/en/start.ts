@@ -8,8 +8,14 @@ export const start = {
   wiped: 'Everything is wiped: your file, what you typed, and your report. Nothing of it is left on this page.',
 };
 
+export const steps = {
+  label: 'Steps',
+  names: { file: 'Your file', medicines: 'Your medicines', report: 'Your report' },
+};
+
 export const hide = {
-  label: 'Hide screen (Esc twice)',
+  label: 'Hide screen',
+  keys: '(Esc twice)',
   hidden: 'The screen is hidden',
   show: 'Show again',
 };

@@ -8,8 +8,14 @@ export const start = {
   wiped: 'Todo está borrado: su archivo, lo que escribió y su informe. No queda nada de ello en esta página.',
 };
 
+export const steps = {
+  label: 'Pasos',
+  names: { file: 'Su archivo', medicines: 'Sus medicamentos', report: 'Su informe' },
+};
+
 export const hide = {
-  label: 'Ocultar pantalla (Esc dos veces)',
+  label: 'Ocultar pantalla',
+  keys: '(Esc dos veces)',
   hidden: 'La pantalla está oculta',
   show: 'Mostrar de nuevo',
 };

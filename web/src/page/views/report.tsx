@@ -13,6 +13,7 @@ import { ReportActions } from '../../components/report-actions/report-actions';
 import type { TypedResult } from '../../components/result-form/draft';
 import { SideBySide } from '../../components/side-by-side/side-by-side';
 import { Versions } from '../../components/versions/versions';
+import { YoursGlance } from '../../components/yours-glance/yours-glance';
 import { useContent } from '../../content';
 import type { Report } from '../../generated/report';
 import type { Reader } from '../journey';
@@ -21,7 +22,7 @@ import { saveReport } from '../save';
 import { useArrival } from '../use-permalink';
 import { CounsellorReport } from './counsellor-report';
 import { PatientReport } from './patient-report';
-import { MedicinesTaken, yoursIn, type YourMedicinesProps } from './your-medicines';
+import { MedicinesTaken, notCoveredIn, yoursIn, type YourMedicinesProps } from './your-medicines';
 
 // The frame of a report; what is inside is laid out for one of two readers.
 export function ReportView(props: YourMedicinesProps) {
@@ -46,6 +47,7 @@ export function ReportView(props: YourMedicinesProps) {
 
       <section aria-labelledby="overview">
         <h2 id="overview">{content.overview.heading}</h2>
+        {reader === 'patient' && <YoursGlance yours={yoursIn(report)} notCovered={notCoveredIn(report)} />}
         <CategoryOverview medicines={report.medicines} genes={report.genes} yours={yoursIn(report)} />
         <InputWarnings input={report.input} />
         <Disclosure summary={content.grid.summary} class="rx-disclosure--plain" printed>

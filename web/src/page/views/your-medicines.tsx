@@ -23,7 +23,7 @@ export function YourMedicines({ journey, travel, names }: YourMedicinesProps) {
   const { yours: text } = useContent();
   const { report, asked, opened } = journey;
   const yours = yoursIn(report);
-  const unknown = report.query.medicines.filter(({ name }) => name === null).map(({ typed }) => typed);
+  const unknown = notCoveredIn(report);
   const questions = asked.medicines.filter(isOpen);
   return (
     <section aria-labelledby="yours">
@@ -100,6 +100,9 @@ export function yoursIn({ query, medicines }: Report): Medicine[] {
   const yours = medicines.filter(({ name }) => asked.has(name));
   return CATEGORY_ORDER.flatMap((category) => yours.filter((medicine) => medicine.category === category));
 }
+
+// Those that no guideline covers, as the person told them.
+export const notCoveredIn = ({ query }: Report): string[] => query.medicines.filter(({ name }) => name === null).map(({ typed }) => typed);
 
 function writtenOf(asked: OwnMedicine[], { name, label }: Medicine): string | undefined {
   const written = asked.find((each) => each.known && each.name === name)?.written;
