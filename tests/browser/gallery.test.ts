@@ -55,3 +55,18 @@ test.each(components)('%s', async (component) => {
   expect(found).toEqual([]);
   await page.context().close();
 });
+
+test('every ink meets its contrast on every ground that it stands on, by day and by night', async () => {
+  const page = await openGallery();
+  await page.goto(`${gallery}gallery.html?face`);
+  const pairs = await page.locator('[data-contrast]').evaluateAll((all) =>
+    all.map((one) => {
+      const { pair, contrast, least } = (one as HTMLElement).dataset;
+      return { pair, contrast: Number(contrast), least: Number(least) };
+    }),
+  );
+  expect(pairs.length).toBeGreaterThan(80);
+  expect(pairs.filter(({ contrast, least }) => !(contrast >= least))).toEqual([]);
+  expect(await faults(page)).toEqual([]);
+  await page.context().close();
+});

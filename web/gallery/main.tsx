@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { ComponentExamples } from '../src/components/examples';
 import '../src/styles/main.scss';
+import { Face } from './face';
 import './gallery.scss';
 
 const modules = import.meta.glob<{ default: ComponentExamples }>('../src/components/*/*.examples.tsx', { eager: true });
@@ -14,6 +15,9 @@ function Index() {
   return (
     <main class="rx-width rx-main">
       <h1>Gallery</h1>
+      <p>
+        <a href="?face">The face of Rxplain</a>: its mark, colours, sizes and distances.
+      </p>
       {all.map(({ component, examples }) => (
         <section key={component}>
           <h2>{component}</h2>
@@ -44,4 +48,4 @@ function One() {
 }
 
 const page = document.getElementById('page');
-if (page) render(chosen ? <One /> : <Index />, page);
+if (page) render(query.has('face') ? <Face /> : chosen ? <One /> : <Index />, page);
