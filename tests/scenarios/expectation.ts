@@ -34,6 +34,7 @@ const ofGene: Record<string, (gene: Gene, wanted: unknown) => unknown> = {
   bySource: (gene, wanted) => Object.fromEntries(Object.keys(wanted as object).map((source) => [source, resultBy(source, gene)])),
   current: (gene) => gene.current?.status ?? 'none',
   currentScores: (gene) => gene.current?.activityScores,
+  currentFactors: (gene) => gene.current?.factors ?? [],
   currentPhenotypes: (gene) => gene.current?.phenotypes,
   because: (gene) => gene.current?.because.map((cause) => cause.medicine),
 };

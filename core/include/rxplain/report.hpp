@@ -142,6 +142,7 @@ struct CurrentEntry {
   std::vector<double> activity_scores;
   std::vector<CurrentCause> because;
   std::optional<Citation> rule;  // whose number was applied
+  std::vector<double> factors;   // by which the activity score was multiplied, no unit; empty without a rule
 };
 
 struct GeneEntry {

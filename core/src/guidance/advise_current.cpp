@@ -28,7 +28,7 @@ struct Bearing {
   // Whether the advice is looked up by the current results.
   [[nodiscard]] bool counts() const {
     if (others.all.empty() || excepted || !others.enzyme->conversion || !others.slows()) return false;
-    return current.by_number || others.speeds();
+    return !current.factors.empty() || others.speeds();
   }
 };
 

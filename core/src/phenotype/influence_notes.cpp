@@ -19,7 +19,7 @@ InfluenceNote note_on_gene(const CurrentResults& current, const Influences& infl
   if (influences.slows() && influences.speeds()) return {caution, "gene.mixed", true};
   if (!influences.slows()) return {caution, "gene.inducer", !weak};
   if (!influences.enzyme->conversion) return {caution, "gene.inhibitor", !weak};
-  if (!current.by_number) return {caution, "gene.uncalled", !weak};
+  if (current.factors.empty()) return {caution, "gene.uncalled", !weak};
   if (current.status == Status::Changed) return {"phenoconversion", "gene.changed", true};
   if (current.status == Status::CannotTell) return {"phenoconversion", "gene.form", true};
   return {"phenoconversion", "gene.unchanged", false};
@@ -91,7 +91,8 @@ void describe_current(const Guidelines& guidelines, const Gene& gene, const Infl
     entry.because.push_back({each.in_words(), std::string(name_of(each.row->effect)),
                              std::string(name_of(each.row->grade)), each.row->citation});
   const auto& conversion = influences.enzyme->conversion;
-  if (current.by_number && conversion) entry.rule = conversion->citation;
+  entry.factors = current.factors;
+  if (!current.factors.empty() && conversion) entry.rule = conversion->citation;
   outcome.entry.notes.push_back(
       make_note(guidelines, note_on_gene(current, influences), gene.symbol, influences,
                 {{"genetic", genetic_in_words(outcome)}, {"current", in_words(current.now)}}));

@@ -123,7 +123,8 @@ CurrentResults convert(const Gene& gene, const GeneOutcome& outcome, const Facto
     possible.add(each, factors.possible);
   }
   auto results = std::move(possible.results);
-  results.by_number = true;
+  results.factors = {factors.sure};
+  if (factors.possible != factors.sure) results.factors.push_back(factors.possible);
   std::vector<GeneResult> genetic;
   for (const auto& each : outcome.results)
     genetic.push_back(each.result.own);

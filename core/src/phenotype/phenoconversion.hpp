@@ -15,7 +15,7 @@ namespace rxplain {
 struct CurrentResults {
   enum class Status { Unchanged, Changed, CannotTell };
   Status status = Status::Unchanged;
-  bool by_number = false;              // a source's number was applied
+  std::vector<double> factors;         // a source's numbers that were applied; several where a form decides
   std::vector<GeneResult> now;         // as computed, to be shown; empty: any result is possible, or none is computed
   std::vector<PossibleResult> lookup;  // with which advice is looked up; empty: any result is possible
 };

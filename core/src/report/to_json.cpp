@@ -263,6 +263,7 @@ Json write(const CurrentEntry& current) {
                {"activityScores", current.activity_scores},
                {"because", write_all(current.because)}};
   if (current.rule) json["rule"] = write(*current.rule);
+  if (!current.factors.empty()) json["factors"] = current.factors;
   return json;
 }
 

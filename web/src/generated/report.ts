@@ -673,6 +673,12 @@ export interface Current {
     }[]
   ];
   rule?: Citation;
+  /**
+   * By what the rule multiplies each activity score; several where the form of a medicine decides which. Present with rule. Since 1.6.
+   *
+   * @minItems 1
+   */
+  factors?: [number, ...number[]];
 }
 export interface Citation {
   title: string;

@@ -112,6 +112,7 @@ export default {
             activityScores: [0.5],
             because: [{ medicine: 'fluoxetine', effect: 'inhibitor', grade: 'strong', citation }],
             rule: citation,
+            factors: [0.25],
           },
         }),
       ),

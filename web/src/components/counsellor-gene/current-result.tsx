@@ -40,6 +40,7 @@ export function CurrentResult({ gene, current }: { gene: Gene; current: Current 
         )}
         {current.rule && (
           <Fact name={text.rule}>
+            {current.factors && <strong>{text.times(current.factors.map(numbers.decimal))}. </strong>}
             <Citation citation={current.rule} />
           </Fact>
         )}

@@ -1,5 +1,5 @@
 import type { Current, Gene, Source } from '../../generated/report';
-import { count, list, numbers } from './tools';
+import { count, either, list, numbers } from './tools';
 
 export const reader = {
   label: 'Show this report',
@@ -82,6 +82,7 @@ export const counsellor = {
   withMedicines: 'With the other medicines',
   scores: (scores: string[]) => `activity score ${list.format(scores)}`,
   rule: 'Rule',
+  times: (factors: string[]) => `activity score × ${either.format(factors)}`,
   given: 'Result from elsewhere, as it was given',
   givenFacts: {
     diplotype: 'Diplotype',

@@ -1,5 +1,5 @@
 import type { Current, Gene, Source } from '../../generated/report';
-import { count, list, numbers } from './tools';
+import { count, either, list, numbers } from './tools';
 
 export const reader = {
   label: 'Mostrar este informe',
@@ -82,6 +82,7 @@ export const counsellor = {
   withMedicines: 'Con los otros medicamentos',
   scores: (scores: string[]) => `puntuación de actividad ${list.format(scores)}`,
   rule: 'Regla',
+  times: (factors: string[]) => `puntuación de actividad × ${either.format(factors)}`,
   given: 'Resultado de otro lugar, tal como se dio',
   givenFacts: {
     diplotype: 'Diplotipo',
