@@ -31,6 +31,7 @@ async function ofGallery(browser, folder, { name, viewport, colorScheme }, pictu
   await page.goto(`${address}gallery.html`);
   for (const link of await page.getByRole('link').evaluateAll((all) => all.map(({ href }) => href))) {
     await page.goto(link);
+    await settle(page);
     const query = new URL(link).searchParams;
     pictures.set(`gallery: ${[...query.values()].filter(Boolean).join(', ') || [...query.keys()].join()} (${name})`, await page.screenshot({ fullPage: true }));
   }
@@ -50,6 +51,9 @@ async function ofReports(browser, url, { name, viewport, colorScheme }, pictures
     await page.close();
   }
 }
+
+// What a component does once it is shown (it may move the focus) is done.
+const settle = (page) => page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))));
 
 async function onPaper(page) {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
