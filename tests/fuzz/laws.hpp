@@ -42,10 +42,13 @@ class SlicedSource final : public ByteSource {
 
 // A failure has a known code, and two sentences that are safe to show.
 inline void demand_clear(const Failure& failure) {
-  constexpr std::array<std::string_view, 15> codes = {
-      "empty",         "not-genotypes",     "truncated",         "no-samples", "no-such-sample",
-      "sample-needed", "unsupported-build", "conflicting-build", "bad-header", "bad-records",
-      "cram-bam",      "bad-outside-calls", "bad-options",       "unreadable", "bad-bundle"};
+  // Those of core/contract/failure.schema.json but for "internal".
+  constexpr std::array<std::string_view, 19> codes = {
+      "empty",          "not-genotypes",    "truncated",         "no-samples",
+      "no-such-sample", "sample-needed",    "member-needed",     "no-such-member",
+      "columns-needed", "different-people", "unsupported-build", "conflicting-build",
+      "bad-header",     "bad-records",      "cram-bam",          "bad-outside-calls",
+      "bad-options",    "unreadable",       "bad-bundle"};
   demand(std::find(codes.begin(), codes.end(), failure.code) != codes.end(),
          "a failure has a code that is known, and is no accident");
   demand(!failure.message.empty() && !failure.hint.empty() && failure.message.size() + failure.hint.size() < 1000,

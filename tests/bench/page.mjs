@@ -1,0 +1,60 @@
+// The built page, timed from the drop of a file to the report on it.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../support/browser.mjs';
+import { repository } from '../support/load-wasm.mjs';
+
+/**
+ * In a browser of its own. `bytes`: the largest resident set of the process that renders the page and runs its worker.
+ * The step in which medicines are told is passed by as soon as it stands there.
+ */
+export async function dropOnPage(file) {
+  const [server, url] = await serve(join(repository, 'dist'));
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.getByLabel('Choose your file').and(page.locator(':enabled')).waitFor();
+  const transfer = await transferOf(page, file);
+  const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  const started = performance.now();
+  await page.locator('footer').dispatchEvent('drop', { dataTransfer: transfer });
+  const skip = page.getByRole('button', { name: /^I take none/ });
+  await skip.waitFor();
+  await skip.click();
+  await page.getByRole('heading', { level: 1, name: /^Medicine report/ }).waitFor();
+  const ms = performance.now() - started;
+  const bytes = Math.max(...renderers.map(mostResident));
+  await browser.close();
+  server.kill();
+  return { ms, bytes };
+}
+
+// The file on the disk, as something to drop.
+async function transferOf(page, file) {
+  const input = await page.evaluateHandle(() => Object.assign(document.createElement('input'), { type: 'file' }));
+  await input.setInputFiles(file);
+  return page.evaluateHandle((chosen) => {
+    const files = new DataTransfer();
+    files.items.add(chosen.files[0]);
+    return files;
+  }, input);
+}
+
+function mostResident(id) {
+  const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'));
+  return 1024 * Number(found?.[1] ?? 0);
+}
+
+async function serve(folder) {
+  const server = spawn('node', [join(repository, 'scripts/lib/serve.mjs'), folder, '0']);
+  const url = await new Promise((resolve, reject) => {
+    server.stdout.on('data', (text) => {
+      const found = /http:\/\/localhost:\d+/.exec(text);
+      if (found) resolve(found[0]);
+    });
+    server.stderr.on('data', (text) => reject(new Error(String(text))));
+  });
+  return [server, url];
+}
