@@ -1,12 +1,14 @@
 // Puts the checked files together into the one bundle that the core loads. The same files give the same bytes.
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { decode, encode } from '@msgpack/msgpack';
 import { renderMedicines } from './render.mjs';
 import { bundleEstimates } from './estimates.mjs';
 import { bundleInteractions } from './interactions.mjs';
 import { layouts } from './layout.mjs';
 
-const FORMAT = 5;
+const FORMAT = 6;
+const CHECKSUM_SIZE = 4;
 const MAIN = 'en';
 
 /** @returns {Uint8Array} the bundle, in English */
@@ -37,16 +39,25 @@ export function pack(guidelines) {
   const contentHash = `sha256:${createHash('sha256').update(JSON.stringify(everything)).digest('hex')}`;
   // The core reads forward only: words come before the medicines that name them by their places.
   return {
-    bundle: encode({ format: FORMAT, contentHash, ...words(MAIN), version: version.data.version, ...inRows(content, 'write') }),
+    bundle: sealed({ format: FORMAT, contentHash, ...words(MAIN), version: version.data.version, ...inRows(content, 'write') }),
     packs: Object.fromEntries(
-      others.map((language) => [language, encode({ format: FORMAT, contentHash, ...words(language), ...inRows(words(language), 'write') })]),
+      others.map((language) => [language, sealed({ format: FORMAT, contentHash, ...words(language), ...inRows(words(language), 'write') })]),
     ),
   };
 }
 
+// With a checksum at the end, which the core compares: CRC-32 as in gzip, lowest byte first.
+function sealed(content) {
+  const bytes = encode(content);
+  const all = Buffer.alloc(bytes.length + CHECKSUM_SIZE);
+  all.set(bytes);
+  all.writeUInt32LE(crc32(bytes), bytes.length);
+  return new Uint8Array(all);
+}
+
 /** What is in a bundle or a pack. */
 export function unpack(bytes) {
-  const content = decode(bytes);
+  const content = decode(bytes.subarray(0, bytes.length - CHECKSUM_SIZE));
   return { ...content, ...inRows(content, 'read') };
 }
 

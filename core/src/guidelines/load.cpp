@@ -1,3 +1,5 @@
+#include <zlib.h>
+
 #include <stdexcept>
 
 #include "guidelines/fields.hpp"
@@ -11,7 +13,7 @@ namespace rxplain {
 
 namespace {
 
-constexpr int bundle_format = 5;
+constexpr int bundle_format = 6;
 constexpr std::size_t keys_of_bundle = 10;
 constexpr std::size_t keys_of_pack = 6;
 constexpr int deepest_wording = 8;
@@ -27,6 +29,36 @@ std::optional<Failure> find_other_format(Packed& in) {
   if (format < bundle_format)
     return bad_bundle("The guidelines are older than this program.", "Pack them again with this version's build.");
   return std::nullopt;
+}
+
+void expect_keys(std::size_t there, std::size_t expected) {
+  if (there != expected) throw std::runtime_error("another number of keys");
+}
+
+// A bundle ends with the CRC-32 of what stands before, lowest byte first. A sentence with one letter changed on its way
+// here would be read like any other.
+constexpr std::size_t checksum_size = 4;
+
+std::string_view without_checksum(std::string_view bytes) {
+  if (bytes.size() < checksum_size) throw std::runtime_error("no checksum");
+  const auto content = bytes.substr(0, bytes.size() - checksum_size);
+  std::uint32_t expected = 0;
+  for (std::size_t byte = bytes.size(); byte-- > content.size();)
+    expected = expected << 8 | static_cast<unsigned char>(bytes[byte]);
+  const auto found = crc32(0, reinterpret_cast<const Bytef*>(content.data()), static_cast<uInt>(content.size()));
+  if (found != expected) throw std::runtime_error("another checksum");
+  return content;
+}
+
+// What is in a bundle or a pack, from behind its first key; a failure where it is of another format.
+Outcome<Packed> open_packed(std::string_view bytes, std::size_t keys) {
+  Packed any(bytes);
+  if (any.map() == 0) throw std::runtime_error("no keys");
+  if (auto other = find_other_format(any)) return std::move(*other);
+  Packed in(without_checksum(bytes));
+  expect_keys(in.map(), keys);
+  in.skip(2);
+  return in;
 }
 
 // Flattens the nested wording to dotted keys.
@@ -110,10 +142,6 @@ void read_content(Packed& in, Guidelines& guidelines, const Texts& texts, const 
   in.end();
 }
 
-void expect_keys(std::size_t there, std::size_t expected) {
-  if (there != expected) throw std::runtime_error("another number of keys");
-}
-
 }  // namespace
 
 Outcome<Guidelines> load_guidelines(std::string bundle, std::string language_pack) {
@@ -121,19 +149,18 @@ Outcome<Guidelines> load_guidelines(std::string bundle, std::string language_pac
     Guidelines guidelines;
     guidelines.text = std::make_shared<const std::string>(std::move(bundle));
     const auto bytes = guidelines.text;
-    Packed in(*bytes);
-    const auto keys = in.map();
-    if (auto other = find_other_format(in)) return std::move(*other);
-    expect_keys(keys, keys_of_bundle);
+    auto opened = open_packed(*bytes, keys_of_bundle);
+    if (!opened) return opened.failure();
+    auto& in = opened.value();
     in.key("contentHash");
     in.text(guidelines.content_hash);
     auto texts = read_language(in, guidelines);
     WordsByGene words_by_gene;
     if (!language_pack.empty()) {
       guidelines.text = std::make_shared<const std::string>(std::move(language_pack));
-      Packed words(*guidelines.text);
-      expect_keys(words.map(), keys_of_pack);
-      if (auto other = find_other_format(words)) return std::move(*other);
+      auto opened_words = open_packed(*guidelines.text, keys_of_pack);
+      if (!opened_words) return opened_words.failure();
+      auto& words = opened_words.value();
       words.key("contentHash");
       if (words.text() != guidelines.content_hash)
         return bad_bundle("The language pack belongs to other guidelines.", "Use the one that was packed with them.");

@@ -26,7 +26,7 @@ Outcome<Guidelines> load(const nlohmann::json& json) {
 TEST_CASE("guidelines of another age are refused with the remedy") {
   CHECK(load({{"format", 0}}).failure().message.find("older") != std::string::npos);
   CHECK(load({{"format", 99}}).failure().message.find("newer") != std::string::npos);
-  CHECK(load({{"format", 5}}).failure().message.find("could not be read") != std::string::npos);
+  CHECK(load({{"format", 6}}).failure().message.find("could not be read") != std::string::npos);
 }
 
 TEST_CASE("guidelines that are damaged are refused, wherever they are cut") {
@@ -38,6 +38,15 @@ TEST_CASE("guidelines that are damaged are refused, wherever they are cut") {
   for (std::size_t less = 1; less < 64; ++less)
     CHECK(load_guidelines(std::string(whole.substr(0, whole.size() - less))).failure().code == "bad-bundle");
   CHECK(load_guidelines(std::string(whole) + "x").failure().code == "bad-bundle");
+}
+
+TEST_CASE("guidelines of which one byte was changed are refused, wherever it stands") {
+  const std::string whole(embedded_bundle());
+  for (std::size_t at = 0; at < whole.size(); at += whole.size() / 97) {
+    auto damaged = whole;
+    damaged[at] = static_cast<char>(damaged[at] ^ 1);
+    CHECK(load_guidelines(damaged).failure().code == "bad-bundle");
+  }
 }
 
 TEST_CASE("a placeholder is filled in wherever it stands, and a text with the placeholder's name stays as it is") {
