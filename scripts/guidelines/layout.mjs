@@ -41,11 +41,7 @@ const upperBound = { write: (max) => max ?? Infinity, read: (max) => (max === In
 const mapped = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
 const word = optional(plain);
-
-/** What the core has no use for keeps its place, and is not sent. */
-const unread = { write: () => null, read: () => undefined, mayMiss: true };
-
-const evidence = { reason: unread, source: unread, citation: unread, judgement: unread };
+const evidence = { reason: word, source: word, citation: word, judgement: word }; // not read by the core
 
 const citation = row({ title: plain, url: plain, version: word, pmid: word });
 
@@ -92,7 +88,7 @@ const calling = row({
     groups: list(row({ sites: plain, whenAllMissing: plain, substitutes: word, ...evidence })),
     ...evidence,
   }),
-  negligible: optional(list(row({ pair: plain, insteadOf: plain, ...evidence, reason: word }))),
+  negligible: optional(list(row({ pair: plain, insteadOf: plain, ...evidence }))),
   substitute: optional(row({ site: plain, alleles: plain, ...evidence })),
 });
 
