@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { sendCompressed } from './compressed.mjs';
 
 const [folder, port] = process.argv.slice(2);
 
@@ -22,16 +23,22 @@ const headers = {
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'no-cache',
 };
 
+// The names of these files change with what is in them; index.html alone has to be asked for again.
+const cacheControl = (url) => (url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+
+const compressed = sendCompressed(folder);
 const files = sirv(folder, { etag: true });
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  files(request, response, () => {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end('Not found\n');
-  });
+  response.setHeader('Cache-Control', cacheControl(request.url));
+  void compressed(request, response, () =>
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
+      response.end('Not found\n');
+    }),
+  );
 });
 
 server.on('error', (error) => {

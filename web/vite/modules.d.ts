@@ -1,6 +1,6 @@
 // Modules that the build makes: see payload.ts.
 declare module 'payload:core' {
-  // gzip, in base64
+  // One letter a byte
   const bytes: string;
   export default bytes;
 }

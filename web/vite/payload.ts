@@ -1,13 +1,12 @@
 // The core and the guidelines as script modules.
 //
 // The page's policy forbids every connection (connect-src 'none'), so it cannot fetch a .wasm or .json file, and is not
-// meant to. Scripts of its own folder it may import: so the bytes travel inside scripts, gzipped, in base64. A browser
-// undoes both without any library, and a host that does not compress still sends few bytes.
+// meant to. Scripts of its own folder it may import: so the bytes travel inside scripts, one letter (U+0000 to U+00FF) a
+// byte. The host compresses scripts, and compresses these as well as the files themselves; bytes that were compressed
+// before and then spelt out in letters come a third larger.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-
 
 export function payload(build: string): Plugin {
   const files: Record<string, string> = {
@@ -15,15 +14,33 @@ export function payload(build: string): Plugin {
     'payload:guidelines': join(build, 'guidelines/bundle.msgpack'),
     'payload:words-es': join(build, 'guidelines/bundle.es.msgpack'),
   };
+  let building = false;
+  const literal = (name: string) => asLiteral(readFileSync(files[name] ?? '', 'latin1'));
   return {
     name: 'rxplain-payload',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     resolveId: (id) => (id in files ? `\0${id}` : undefined),
     load(id) {
-      const file = files[id.slice(1)];
+      const name = id.slice(1);
+      const file = files[name];
       if (!id.startsWith('\0') || !file) return undefined;
       this.addWatchFile(file);
-      const packed = gzipSync(readFileSync(file), { level: 9 });
-      return `export default ${JSON.stringify(packed.toString('base64'))};`;
+      return `export default ${building ? JSON.stringify(name) : literal(name)};`;
+    },
+    // Put in last: a minifier would write rare letters as escapes, four letters each.
+    renderChunk: {
+      order: 'post',
+      handler(code) {
+        const names = new RegExp(`["'\`](?:${Object.keys(files).join('|')})["'\`]`, 'g');
+        return { code: code.replace(names, (quoted) => literal(quoted.slice(1, -1))), map: null };
+      },
     },
   };
 }
+
+const escapes: Record<string, string> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+
+// Every other letter may stand in a literal as it is.
+const asLiteral = (text: string): string => `"${text.replace(/["\\\n\r]/g, (letter) => escapes[letter] ?? letter)}"`;

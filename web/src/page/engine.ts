@@ -8,9 +8,9 @@ import type { Inspection } from '../generated/inspection';
 import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
 import type { FileOptions, Knowledge, NamedFile, Operation, Progress, ReadingOptions, ReplyOf, RequestOf } from '../protocol/messages';
-import guidelinesPacked from 'payload:guidelines';
-import corePacked from 'payload:core';
-import spanishPacked from 'payload:words-es';
+import guidelinesPayload from 'payload:guidelines';
+import corePayload from 'payload:core';
+import spanishPayload from 'payload:words-es';
 import { lockPolicy } from './lock';
 import { openReport } from './reopen';
 import { CRASHED, startWorker, type Outcome } from './running-worker';
@@ -48,15 +48,15 @@ const MOST_READINGS = 4;
 
 export async function startEngine(language: Language): Promise<Engine> {
   const [wasm, guidelines, spanish] = await Promise.all([
-    unpack(corePacked),
-    unpack(guidelinesPacked),
-    unpack(spanishPacked),
+    bytesOf(corePayload),
+    bytesOf(guidelinesPayload),
+    bytesOf(spanishPayload),
     loadEveryLanguage(),
   ]);
   lockPolicy(); // before the first worker, so that it inherits the lock
-  const words: Record<Language, Uint8Array | undefined> = { en: undefined, es: new Uint8Array(spanish) };
-  const knowledge = (): Knowledge => ({ guidelines: new Uint8Array(guidelines), words: words[language] });
-  const fresh = () => startWorker(wasm, knowledge());
+  const words: Record<Language, Uint8Array | undefined> = { en: undefined, es: spanish };
+  const knowledge = (): Knowledge => ({ guidelines, words: words[language] });
+  const fresh = () => startWorker(wasm.buffer, knowledge());
   let worker = fresh();
   let kept: KeptReading[] = [];
   const { version, ...first } = await worker.loaded;
@@ -145,8 +145,15 @@ function readingOptions({ sample, mother, father, member, columns, whole }: Repo
 const sameFiles = (some: NamedFile[], others: NamedFile[]): boolean =>
   some.length === others.length && some.every(({ blob, name }, index) => others[index]?.blob === blob && others[index]?.name === name);
 
-async function unpack(base64: string): Promise<ArrayBuffer> {
-  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
+// The payload has one letter a byte. A slow phone would stand still if all were read at once.
+const AT_ONCE = 128 * 1024;
+
+async function bytesOf(payload: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(payload.length);
+  for (let start = 0; start < bytes.length; start += AT_ONCE) {
+    const end = Math.min(start + AT_ONCE, bytes.length);
+    for (let i = start; i < end; ++i) bytes[i] = payload.charCodeAt(i);
+    await new Promise((go) => setTimeout(go));
+  }
+  return bytes;
 }

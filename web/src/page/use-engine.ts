@@ -8,13 +8,24 @@ export type EngineState = { state: 'loading' } | { state: 'ready'; engine: Engin
 export function useEngine(language: Language): EngineState {
   const [state, setState] = useState<EngineState>({ state: 'loading' });
   useEffect(() => {
-    const timer = setTimeout(() => {
-      import('./engine')
-        .then(({ startEngine }) => startEngine(language))
-        .then((engine) => setState({ state: 'ready', engine }))
-        .catch(() => setState({ state: 'broken' }));
-    });
-    return () => clearTimeout(timer);
+    let left = false;
+    void painted()
+      .then(() => import('./engine'))
+      .then(({ startEngine }) => startEngine(language))
+      .then((engine) => left || setState({ state: 'ready', engine }))
+      .catch(() => left || setState({ state: 'broken' }));
+    return () => {
+      left = true;
+    };
   }, []);
   return state;
+}
+
+// What is asked for before the first paint takes its share of a slow line from it. A page that is not in sight is not
+// painted, and must not wait for it.
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, document.hidden ? 0 : 1000);
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+  });
 }
