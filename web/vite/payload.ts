@@ -6,6 +6,7 @@
 // before and then spelt out in letters come a third larger.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 export function payload(build: string): Plugin {
@@ -15,7 +16,11 @@ export function payload(build: string): Plugin {
     'payload:words-es': join(build, 'guidelines/bundle.es.msgpack'),
   };
   let building = false;
-  const literal = (name: string) => asLiteral(readFileSync(files[name] ?? '', 'latin1'));
+  // Behind a checksum, which web/src/page/payload.ts compares.
+  const literal = (name: string) => {
+    const bytes = readFileSync(files[name] ?? '');
+    return asLiteral(crc32(bytes).toString(16).padStart(8, '0') + bytes.toString('latin1'));
+  };
   return {
     name: 'rxplain-payload',
     configResolved({ command }) {

@@ -12,6 +12,7 @@ import guidelinesPayload from 'payload:guidelines';
 import corePayload from 'payload:core';
 import spanishPayload from 'payload:words-es';
 import { lockPolicy } from './lock';
+import { bytesOf } from './payload';
 import { openReport } from './reopen';
 import { CRASHED, startWorker, type Outcome } from './running-worker';
 
@@ -144,16 +145,3 @@ function readingOptions({ sample, mother, father, member, columns, whole }: Repo
 
 const sameFiles = (some: NamedFile[], others: NamedFile[]): boolean =>
   some.length === others.length && some.every(({ blob, name }, index) => others[index]?.blob === blob && others[index]?.name === name);
-
-// The payload has one letter a byte. A slow phone would stand still if all were read at once.
-const AT_ONCE = 128 * 1024;
-
-async function bytesOf(payload: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(payload.length);
-  for (let start = 0; start < bytes.length; start += AT_ONCE) {
-    const end = Math.min(start + AT_ONCE, bytes.length);
-    for (let i = start; i < end; ++i) bytes[i] = payload.charCodeAt(i);
-    await new Promise((go) => setTimeout(go));
-  }
-  return bytes;
-}
