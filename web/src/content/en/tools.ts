@@ -1,10 +1,12 @@
 // How this language writes numbers and lists.
-export const numbers = new Intl.NumberFormat('en-GB');
+import { lazily } from '../lazily';
+
+export const numbers = lazily<number>(() => new Intl.NumberFormat('en-GB'));
 export const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
-export const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
-export const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-export const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-export const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+export const decimals = lazily<number>(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }));
+export const days = lazily<Date>(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }));
+export const list = lazily<string[]>(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
+export const either = lazily<string[]>(() => new Intl.ListFormat('en-GB', { type: 'disjunction' }));
 
 export function bytes(n: number): string {
   if (n < 1000) return count(n, 'byte', 'bytes');

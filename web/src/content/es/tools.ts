@@ -1,12 +1,14 @@
 // How this language writes numbers and lists.
-export const numbers = new Intl.NumberFormat('es');
-export const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
-export const decimals = new Intl.NumberFormat('es', { maximumFractionDigits: 4 });
-export const days = new Intl.DateTimeFormat('es', { dateStyle: 'long' });
-export const list = new Intl.ListFormat('es', { type: 'conjunction' });
-export const either = new Intl.ListFormat('es', { type: 'disjunction' });
+import { lazily } from '../lazily';
 
-const oneDecimal = new Intl.NumberFormat('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const numbers = lazily<number>(() => new Intl.NumberFormat('es'));
+export const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
+export const decimals = lazily<number>(() => new Intl.NumberFormat('es', { maximumFractionDigits: 4 }));
+export const days = lazily<Date>(() => new Intl.DateTimeFormat('es', { dateStyle: 'long' }));
+export const list = lazily<string[]>(() => new Intl.ListFormat('es', { type: 'conjunction' }));
+export const either = lazily<string[]>(() => new Intl.ListFormat('es', { type: 'disjunction' }));
+
+const oneDecimal = lazily<number>(() => new Intl.NumberFormat('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 
 export function bytes(n: number): string {
   if (n < 1000) return count(n, 'byte', 'bytes');
