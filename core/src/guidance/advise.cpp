@@ -198,7 +198,8 @@ class Adviser {
     std::vector<std::string> results;
     for (const auto& [gene, words] : entry.phenotypes)
       results.push_back(gene + " " + words);
-    say(entry, "noGuidance", {{"source", guidelines_.words("sources." + guideline_.source)}, {"results", join(results, ", ")}});
+    say(entry, "noGuidance",
+        {{"source", guidelines_.words("sources." + guideline_.source)}, {"results", join(results, ", ")}});
     return entry;
   }
 
