@@ -1,6 +1,6 @@
 // Modules that the build makes: see payload.ts.
 declare module 'payload:core' {
-  // One letter a byte
+  // As payload.ts spells it
   const bytes: string;
   export default bytes;
 }

@@ -1,13 +1,14 @@
 // The core and the guidelines as script modules.
 //
 // The page's policy forbids every connection (connect-src 'none'), so it cannot fetch a .wasm or .json file, and is not
-// meant to. Scripts of its own folder it may import: so the bytes travel inside scripts, one letter (U+0000 to U+00FF) a
-// byte. The host compresses scripts, and compresses these as well as the files themselves; bytes that were compressed
-// before and then spelt out in letters come a third larger.
+// meant to. Scripts of its own folder it may import: so the bytes travel inside scripts, spelt out (spelling.ts). The host
+// compresses scripts, and compresses these almost as well as the files themselves; bytes that were compressed before and
+// then spelt out in letters come a third larger.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { spell } from './spelling';
 
 export function payload(build: string): Plugin {
   const files: Record<string, string> = {
@@ -16,11 +17,7 @@ export function payload(build: string): Plugin {
     'payload:words-es': join(build, 'guidelines/bundle.es.msgpack'),
   };
   let building = false;
-  // Behind a checksum, which web/src/page/payload.ts compares.
-  const literal = (name: string) => {
-    const bytes = readFileSync(files[name] ?? '');
-    return asLiteral(crc32(bytes).toString(16).padStart(8, '0') + bytes.toString('latin1'));
-  };
+  const literal = (name: string) => `"${asPayload(readFileSync(files[name] ?? ''))}"`;
   return {
     name: 'rxplain-payload',
     configResolved({ command }) {
@@ -45,7 +42,5 @@ export function payload(build: string): Plugin {
   };
 }
 
-const escapes: Record<string, string> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
-
-// Every other letter may stand in a literal as it is.
-const asLiteral = (text: string): string => `"${text.replace(/["\\\n\r]/g, (letter) => escapes[letter] ?? letter)}"`;
+/** Behind their length and checksum, which web/src/page/payload.ts compares. */
+export const asPayload = (bytes: Uint8Array): string => [bytes.length, crc32(bytes)].map((number) => number.toString(16).padStart(8, '0')).join('') + spell(bytes);

@@ -1,25 +1,39 @@
-// The core and the guidelines as the build puts them into a script (web/vite/payload.ts): eight hexadecimal digits of a
-// CRC-32, then one letter a byte.
+// The core and the guidelines as the build puts them into a script (web/vite/payload.ts): eight hexadecimal digits of their
+// length and eight of a CRC-32, then the bytes as web/vite/spelling.ts spells them.
+import { SPECIAL } from '../../vite/spelling';
 
 // A slow phone would stand still if all were read at once.
-const AT_ONCE = 128 * 1024;
-const CHECKSUM_LETTERS = 8;
+const LETTERS_AT_ONCE = 128 * 1024;
+const HEAD = 16;
+const ABOVE = 0x7e; // ~
+const MARK = 0x7f;
 
 /** The bytes of a payload. Throws where they are not those that were built: a host may have rewritten the script. */
 export async function bytesOf(payload: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(payload.length - CHECKSUM_LETTERS);
+  const [length, expected] = [0, 8].map((at) => parseInt(payload.slice(at, at + 8), 16)) as [number, number];
+  if (!(length <= payload.length)) throw changed();
+  const bytes = new Uint8Array(length);
   let checksum = 0xffffffff;
-  for (let start = 0; start < bytes.length; start += AT_ONCE) {
-    const end = Math.min(start + AT_ONCE, bytes.length);
-    for (let at = start; at < end; ++at) {
-      const byte = payload.charCodeAt(CHECKSUM_LETTERS + at);
-      bytes[at] = byte;
+  let count = 0;
+  let at = HEAD;
+  while (at < payload.length) {
+    for (const stop = at + LETTERS_AT_ONCE; at < stop && at < payload.length; ++count) {
+      const letter = payload.charCodeAt(at++);
+      const byte = letter === ABOVE ? payload.charCodeAt(at++) | 0x80 : letter === MARK ? specialOf(payload.charCodeAt(at++)) : letter;
+      bytes[count] = byte;
       checksum = table[(checksum ^ byte) & 0xff]! ^ (checksum >>> 8);
     }
     await new Promise((go) => setTimeout(go));
   }
-  if ((checksum ^ 0xffffffff) >>> 0 !== parseInt(payload.slice(0, CHECKSUM_LETTERS), 16)) throw new Error('The payload was changed on its way.');
+  if (count !== length || (checksum ^ 0xffffffff) >>> 0 !== expected) throw changed();
   return bytes;
+}
+
+const changed = () => new Error('The payload was changed on its way.');
+
+function specialOf(letter: number): number {
+  const place = letter - 0x41;
+  return place < SPECIAL.length ? SPECIAL[place]! : SPECIAL[place - SPECIAL.length]! | 0x80;
 }
 
 // CRC-32 as in gzip (ISO 3309).
