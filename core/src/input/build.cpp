@@ -153,6 +153,13 @@ struct Verdict {
 
 }  // namespace
 
+std::optional<Build> build_of_header(const VariantFile& file) {
+  const auto header = question_header(file);
+  auto named = header.by_length;
+  named.insert(header.by_word.begin(), header.by_word.end());
+  return named.size() == 1 ? std::optional(*named.begin()) : std::nullopt;
+}
+
 Outcome<BuildDecision> decide_build(const Guidelines& guidelines, const VariantFile& file) {
   const auto on38 = compare(index_bases(guidelines, Build::GRCh38), file);
   const auto on37 = compare(index_bases(guidelines, Build::GRCh37), file);

@@ -68,9 +68,9 @@ hFILE* open_source(ByteSource& source, SourceUse& use, std::size_t at_once) {
 
 }  // namespace
 
-std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source) {
+std::unique_ptr<HtsStream> HtsStream::open(ByteSource& source, std::size_t at_once) {
   std::unique_ptr<HtsStream> stream(new HtsStream);
-  auto* file = open_source(source, stream->use_, fetched_at_once);
+  auto* file = open_source(source, stream->use_, at_once);
   if (file == nullptr) return nullptr;
   stream->source_ = file;
   stream->file_ = hts_hopen(file, "genotypes", "r");

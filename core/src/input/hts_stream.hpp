@@ -26,13 +26,14 @@ struct SourceUse {
 class HtsStream {
  public:
   // Null where htslib cannot open the bytes at all. The source must outlive the stream.
-  static std::unique_ptr<HtsStream> open(ByteSource& source);
+  static std::unique_ptr<HtsStream> open(ByteSource& source, std::size_t at_once = fetched_at_once);
   ~HtsStream();
   HtsStream(const HtsStream&) = delete;
   HtsStream& operator=(const HtsStream&) = delete;
 
   [[nodiscard]] htsFile* file() const { return file_; }
   [[nodiscard]] std::uint64_t bytes_read() const { return use_.furthest; }
+  [[nodiscard]] std::uint64_t bytes_fetched() const { return use_.fetched; }
   [[nodiscard]] bool source_failed() const { return use_.failed; }
 
  private:

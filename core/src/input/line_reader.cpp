@@ -7,7 +7,6 @@ namespace rxplain {
 
 namespace {
 
-constexpr std::size_t chunk_size = 1 << 18;
 // A row of half a million people with all their fields stays below this.
 constexpr std::size_t longest_line = 64 << 20;
 
@@ -24,9 +23,9 @@ LineReader::LineReader(htsFile* file)
       compressed_(plain_ == nullptr ? file->fp.bgzf : nullptr) {}
 
 bool LineReader::refill() {
-  chunk_.resize(chunk_size);
+  chunk_.resize(at_once_);
   const auto got =
-      plain_ != nullptr ? hread(plain_, chunk_.data(), chunk_size) : bgzf_read(compressed_, chunk_.data(), chunk_size);
+      plain_ != nullptr ? hread(plain_, chunk_.data(), at_once_) : bgzf_read(compressed_, chunk_.data(), at_once_);
   unreadable_ = got < 0;
   chunk_.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
   at_ = 0;

@@ -18,7 +18,8 @@ class LineReader {
 
   // The file must be open for reading text and must outlive the reader.
   explicit LineReader(htsFile* file);
-  explicit LineReader(BGZF* file) : compressed_(file) {}
+  // `at_once`: bytes of text that are read ahead.
+  explicit LineReader(BGZF* file, std::size_t at_once = read_ahead) : compressed_(file), at_once_(at_once) {}
 
   // The next line, without its line feed and the carriage returns before it; it holds until the next call.
   Status next(std::string_view& line);
@@ -26,11 +27,13 @@ class LineReader {
   [[nodiscard]] bool was_ended() const { return ended_; }
 
  private:
+  static constexpr std::size_t read_ahead = 1 << 18;
   // False where there is nothing left, or where it cannot be read.
   bool refill();
 
   hFILE* plain_ = nullptr;
   BGZF* compressed_ = nullptr;  // or plain_; a BGZF reads both
+  std::size_t at_once_ = read_ahead;
   std::string chunk_;
   std::size_t at_ = 0;  // in chunk_
   std::string begun_;   // a line that began in an earlier chunk

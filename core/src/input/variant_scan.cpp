@@ -1,11 +1,8 @@
 #include "input/variant_scan.hpp"
 
-#include <htslib/bgzf.h>
-#include <htslib/vcf.h>
-
 #include <algorithm>
-#include <array>
 
+#include "input/bcf_reader.hpp"
 #include "input/bcf_record.hpp"
 #include "input/chromosome.hpp"
 #include "input/vcf_line.hpp"
@@ -18,36 +15,12 @@ namespace {
 // to exhaust memory or patience.
 constexpr std::size_t most_records = 100'000;
 constexpr std::size_t most_letters = 64 << 20;
-constexpr std::uint64_t largest_bcf_record = 64 << 20;    // bytes
 constexpr std::int64_t longest_chromosome = 300'000'000;  // longer than any of human
-
-struct RecordCloser {
-  void operator()(bcf1_t* record) const { bcf_destroy(record); }
-};
 
 Failure bad_record(std::uint64_t number, const Sentence& what) {
   return {"bad-records",
           Sentence("Record {number} of this file {what}.", {{"number", std::to_string(number)}, {"what", what}}),
           "The file may be damaged or edited by hand; ask whoever made it for a fresh copy."};
-}
-
-// Whether the next record of a BCF claims more bytes than any real one; htslib would make room for them all. The
-// lengths are in the first 8 bytes, and mostly in the block at hand; else the file is set back after a look.
-bool is_oversized(BGZF* file) {
-  std::array<unsigned char, 8> start{};
-  if (file->block_length - file->block_offset >= static_cast<int>(start.size())) {
-    std::copy_n(static_cast<const unsigned char*>(file->uncompressed_block) + file->block_offset, start.size(),
-                start.begin());
-  } else {
-    const auto here = bgzf_tell(file);
-    const auto got = bgzf_read(file, start.data(), start.size());
-    if (bgzf_seek(file, here, SEEK_SET) < 0 || got != static_cast<std::ptrdiff_t>(start.size())) return false;
-  }
-  std::uint64_t size = 0;
-  for (std::size_t byte = 0; byte < 4; ++byte) {
-    size += (std::uint64_t{start[byte]} + std::uint64_t{start[byte + 4]}) << (8 * byte);
-  }
-  return size > largest_bcf_record;
 }
 
 }  // namespace
@@ -79,17 +52,24 @@ std::optional<Failure> VariantScan::take_all_lines() {
 }
 
 std::optional<Failure> VariantScan::take_line(std::string_view text) {
-  ++into_.records_read;
   // A program ends its last line; a file that was cut off ends in the middle of one. Compressed files tell otherwise.
-  if (!open_.lines.was_ended() && into_.header.format == "vcf") return truncated_variants();
-  if (text.starts_with('#'))
+  if (!open_.lines.was_ended() && into_.header.format == "vcf") {
+    ++into_.records_read;
+    return truncated_variants();
+  }
+  return take_line(VcfLine(text));
+}
+
+std::optional<Failure> VariantScan::take_line(const VcfLine& line) {
+  ++into_.records_read;
+  if (line.text().starts_with('#'))
     return bad_record(into_.records_read, "is a line of a header; two files may have been joined");
-  const VcfLine line(text);
   const auto expected = 9 + into_.header.samples.size();
-  if (line.columns() != expected) {
+  const auto columns = line.columns();
+  if (columns != expected) {
     return bad_record(into_.records_read,
                       Sentence("has {count} columns where the header names {expected}",
-                               {{"count", std::to_string(line.columns())}, {"expected", std::to_string(expected)}}));
+                               {{"count", std::to_string(columns)}, {"expected", std::to_string(expected)}}));
   }
   const auto pos = line.pos();
   if (!pos || *pos < 0) return bad_record(into_.records_read, "has no position where one belongs");
@@ -97,34 +77,42 @@ std::optional<Failure> VariantScan::take_line(std::string_view text) {
   if (!enter(line.chromosome(), *pos)) return std::nullopt;
   const auto last = line.last(*pos);
   const bool at_site = WantedRegions::touches(intervals_->sites, *pos, last);
-  const bool over_gene = WantedRegions::touches(intervals_->genes, *pos, last) && line.is_structural();
+  const bool over_gene = line.is_structural() && WantedRegions::touches(intervals_->genes, *pos, last);
   if (!at_site && !over_gene) return std::nullopt;
   auto reading = line.read(sample_, into_.header.depth_per_allele);
   return keep(std::move(reading.record), reading.fault, at_site, over_gene);
 }
 
 std::optional<Failure> VariantScan::take_all_binary() {
-  auto* file = open_.stream->file();
-  auto& header = *open_.header;
-  const std::unique_ptr<bcf1_t, RecordCloser> record(bcf_init());
+  BcfReader records(*open_.stream->file(), *open_.header);
   while (true) {
-    if (is_oversized(file->fp.bgzf)) return bad_record(into_.records_read + 1, "is longer than any real one");
-    const int status = bcf_read(file, &header, record.get());
-    if (status == -1) return std::nullopt;
-    if (status < -1 && record->errcode == 0)
-      return open_.stream->source_failed() ? unreadable_variants() : truncated_variants();
-    ++into_.records_read;
-    if (status < -1 || record->errcode != 0) return bad_record(into_.records_read, "cannot be read");
-    const auto pos = record->pos + 1;
-    if (pos > longest_chromosome) return beyond_the_end();
-    if (!enter(bcf_seqname_safe(&header, record.get()), pos)) continue;
-    const auto last = last_base_of(header, *record);
-    const bool at_site = WantedRegions::touches(intervals_->sites, pos, last);
-    const bool over_gene = WantedRegions::touches(intervals_->genes, pos, last) && is_structural(*record);
-    if (!at_site && !over_gene) continue;
-    auto reading = read_bcf_record(header, *record, sample_, into_.header.depth_per_allele);
-    if (auto failure = keep(std::move(reading.record), reading.fault, at_site, over_gene)) return failure;
+    switch (records.next()) {
+      case BcfReader::Status::End:
+        return std::nullopt;
+      case BcfReader::Status::TooLong:
+        return bad_record(into_.records_read + 1, "is longer than any real one");
+      case BcfReader::Status::Unreadable:
+        return open_.stream->source_failed() ? unreadable_variants() : truncated_variants();
+      case BcfReader::Status::Bad:
+        return bad_record(into_.records_read + 1, "cannot be read");
+      case BcfReader::Status::Record:
+        if (auto failure = take_binary(records.record())) return failure;
+    }
   }
+}
+
+std::optional<Failure> VariantScan::take_binary(bcf1_t& record) {
+  ++into_.records_read;
+  const auto pos = record.pos + 1;
+  if (pos > longest_chromosome) return beyond_the_end();
+  auto& header = *open_.header;
+  if (!enter(bcf_seqname_safe(&header, &record), pos)) return std::nullopt;
+  const auto last = last_base_of(header, record);
+  const bool at_site = WantedRegions::touches(intervals_->sites, pos, last);
+  const bool over_gene = WantedRegions::touches(intervals_->genes, pos, last) && is_structural(record);
+  if (!at_site && !over_gene) return std::nullopt;
+  auto reading = read_bcf_record(header, record, sample_, into_.header.depth_per_allele);
+  return keep(std::move(reading.record), reading.fault, at_site, over_gene);
 }
 
 std::optional<Failure> VariantScan::beyond_the_end() const {

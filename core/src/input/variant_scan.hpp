@@ -12,6 +12,7 @@
 #include "input/line_reader.hpp"
 #include "input/variant_file.hpp"
 #include "input/vcf_header.hpp"
+#include "input/vcf_line.hpp"
 #include "input/wanted_regions.hpp"
 
 namespace rxplain {
@@ -33,11 +34,13 @@ class VariantScan {
 
   // Every record from here to the end of the file.
   std::optional<Failure> take_all();
-  // One line of a text, without its line feed.
-  std::optional<Failure> take_line(std::string_view text);
+  // One record: a line of a text, or what was read of a BCF.
+  std::optional<Failure> take_line(const VcfLine& line);
+  std::optional<Failure> take_binary(bcf1_t& record);
 
  private:
   std::optional<Failure> take_all_lines();
+  std::optional<Failure> take_line(std::string_view text);
   std::optional<Failure> take_all_binary();
   [[nodiscard]] std::optional<Failure> beyond_the_end() const;
   // Notes that the file has a record here; false where the catalog has no gene on this chromosome.

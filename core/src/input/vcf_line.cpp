@@ -11,7 +11,6 @@ namespace rxplain {
 
 namespace {
 
-constexpr std::size_t fixed_columns = 9;
 std::optional<std::int64_t> parse_number(std::string_view text) {
   if (const auto whole = parse_integer<std::int64_t>(text)) return whole;
   const std::string copy(text);
@@ -97,37 +96,40 @@ class TextFields final : public CallFields {
 
 }  // namespace
 
-VcfLine::VcfLine(std::string_view line)
-    : columns_(static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t')) + 1) {
-  fixed_.reserve(fixed_columns);
-  while (fixed_.size() < fixed_columns) {
-    const auto tab = line.find('\t');
-    fixed_.push_back(line.substr(0, tab));
-    if (tab == std::string_view::npos) return;
-    line.remove_prefix(tab + 1);
+VcfLine::VcfLine(std::string_view line) : text_(line) {
+  std::size_t begins = 0;
+  for (auto& column : first_) {
+    // These are mostly shorter than a call of a function that searches.
+    auto end = begins;
+    while (end < line.size() && line[end] != '\t')
+      ++end;
+    column = line.substr(begins, end - begins);
+    begins = std::min(end + 1, line.size());
   }
-  samples_ = line;
+  later_ = line.substr(begins);
 }
 
-std::optional<std::int64_t> VcfLine::pos() const { return parse_integer<std::int64_t>(column(1)); }
+std::size_t VcfLine::columns() const {
+  return static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\t')) + 1;
+}
+
+std::optional<std::int64_t> VcfLine::pos() const { return parse_integer<std::int64_t>(first_[1]); }
 
 std::int64_t VcfLine::last(std::int64_t pos) const {
-  const auto alt = column(4);
-  const bool in_words = alt == "." || alt.find('<') != std::string_view::npos;
-  if (!in_words) return pos + static_cast<std::int64_t>(column(3).size()) - 1;
-  return last_base(pos, column(3).size(), read_alternatives(alt), stretch_of(column(7)));
+  const bool in_words = alt() == "." || alt().find('<') != std::string_view::npos;
+  if (!in_words) return pos + static_cast<std::int64_t>(ref().size()) - 1;
+  return last_base(pos, ref().size(), read_alternatives(alt()), stretch_of(later_column(7)));
 }
 
 bool VcfLine::is_structural() const {
-  const auto alts = column(4);
-  if (alts.find_first_of("<[]") == std::string_view::npos) return false;
-  const auto each = split(alts, ',');
+  if (alt().find_first_of("<[]") == std::string_view::npos) return false;
+  const auto each = split(alt(), ',');
   return std::any_of(each.begin(), each.end(), [](auto alt) { return rxplain::is_structural(alt); });
 }
 
-std::string_view VcfLine::sample_column(std::size_t sample) const {
-  auto rest = samples_;
-  for (; sample > 0; --sample) {
+std::string_view VcfLine::later_column(std::size_t index) const {
+  auto rest = later_;
+  for (auto before = first_columns; before < index; ++before) {
     const auto tab = rest.find('\t');
     if (tab == std::string_view::npos) return {};
     rest.remove_prefix(tab + 1);
@@ -139,11 +141,11 @@ VcfLine::Reading VcfLine::read(std::size_t sample, bool depth_per_allele) const 
   Reading reading;
   auto& record = reading.record;
   record.pos = pos().value_or(0);
-  record.ref = to_upper(column(3));
-  record.alts = read_alternatives(column(4));
+  record.ref = to_upper(ref());
+  record.alts = read_alternatives(alt());
   record.end = last(record.pos);
-  record.filter = read_filter(column(6));
-  const TextFields fields(column(8), sample_column(sample));
+  record.filter = read_filter(later_column(6));
+  const TextFields fields(later_column(8), later_column(9 + sample));
   if (!fields.fit()) {
     reading.fault = "has more values than its FORMAT names";
   } else if (!read_genotype(fields.value("GT"), record)) {

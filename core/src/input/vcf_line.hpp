@@ -1,14 +1,14 @@
-// VcfLine: one record of a text VCF, cut into its columns; most are never read further than to their position.
+// VcfLine: one record of a text VCF; most are never read further than to their alternatives.
 //
 // The genotype of one person is read here, not by htslib's parser: that one reads every person and every field, adds
 // what the header does not declare to its own header, takes the types of fields from a header that may lie, and ends
 // the program where GT is left out at the end of a column.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "input/variant_record.hpp"
 
@@ -19,8 +19,9 @@ class VcfLine {
   // The line is borrowed.
   explicit VcfLine(std::string_view line);
 
-  [[nodiscard]] std::size_t columns() const { return columns_; }
-  [[nodiscard]] std::string_view chromosome() const { return column(0); }
+  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] std::size_t columns() const;
+  [[nodiscard]] std::string_view chromosome() const { return first_[0]; }
   // 1-based; nothing where there is no number.
   [[nodiscard]] std::optional<std::int64_t> pos() const;
   // Last base that the record covers, for a record with at least eight columns at a position.
@@ -38,14 +39,15 @@ class VcfLine {
   [[nodiscard]] Reading read(std::size_t sample, bool depth_per_allele) const;
 
  private:
-  [[nodiscard]] std::string_view column(std::size_t index) const {
-    return index < fixed_.size() ? fixed_[index] : std::string_view();
-  }
-  [[nodiscard]] std::string_view sample_column(std::size_t sample) const;
+  static constexpr std::size_t first_columns = 5;
+  // Any but the first: they are cut only where they are asked for.
+  [[nodiscard]] std::string_view later_column(std::size_t index) const;
+  [[nodiscard]] std::string_view ref() const { return first_[3]; }
+  [[nodiscard]] std::string_view alt() const { return first_[4]; }
 
-  std::vector<std::string_view> fixed_;  // up to FORMAT
-  std::string_view samples_;             // the columns after it
-  std::size_t columns_ = 0;
+  std::string_view text_;
+  std::array<std::string_view, first_columns> first_;  // to ALT
+  std::string_view later_;                             // the columns after it
 };
 
 }  // namespace rxplain

@@ -35,14 +35,20 @@ WantedRegions::WantedRegions(const Guidelines& guidelines) {
     if (!gene.is_placed()) continue;
     auto& intervals = intervals_[gene.chromosome];
     for (const auto build : {Build::GRCh38, Build::GRCh37}) {
-      for (const auto& site : gene.sites)
+      auto& own = intervals.of_build[build];
+      for (const auto& site : gene.sites) {
         intervals.sites.push_back(reach_of(site, site.on(build)));
+        own.push_back(intervals.sites.back());
+      }
       intervals.genes.push_back(gene.region(build));
+      own.push_back(intervals.genes.back());
     }
   }
   for (auto& [chromosome, intervals] : intervals_) {
     intervals.sites = merged(std::move(intervals.sites));
     intervals.genes = merged(std::move(intervals.genes));
+    for (auto& [build, regions] : intervals.of_build)
+      regions = merged(std::move(regions));
   }
 }
 

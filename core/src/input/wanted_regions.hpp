@@ -16,10 +16,11 @@ class WantedRegions {
  public:
   explicit WantedRegions(const Guidelines& guidelines);
 
-  // Both 1-based and inclusive, sorted and apart from each other.
+  // All 1-based and inclusive, sorted and apart from each other.
   struct Intervals {
     std::vector<Region> sites;
     std::vector<Region> genes;
+    std::map<Build, std::vector<Region>> of_build;  // sites and genes as they lie on one of the builds
   };
   // Of one chromosome; null where the catalog has no gene there.
   [[nodiscard]] const Intervals* on(std::string_view chromosome) const;

@@ -1,11 +1,13 @@
 #include "input/search/bgzf_blocks.hpp"
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <algorithm>
+#include <new>
 #include <span>
 
 #include "base/read_fully.hpp"
+#include "input/search/record_finder.hpp"
 
 namespace rxplain {
 
@@ -26,6 +28,14 @@ std::uint32_t number_at(std::string_view bytes, std::size_t offset, std::size_t 
 }
 
 }  // namespace
+
+void BgzfBlocks::Closer::operator()(libdeflate_decompressor* decompressor) const {
+  libdeflate_free_decompressor(decompressor);
+}
+
+BgzfBlocks::BgzfBlocks(ByteSource& source) : source_(source), decompressor_(libdeflate_alloc_decompressor()) {
+  if (!decompressor_) throw std::bad_alloc();
+}
 
 std::string_view BgzfBlocks::bytes(std::uint64_t offset, std::size_t size) {
   const auto end = window_start_ + window_.size();
@@ -81,18 +91,29 @@ std::optional<std::uint64_t> BgzfBlocks::inflate(std::uint64_t offset, std::stri
   if (size > longest_block) return std::nullopt;
   const auto before = text.size();
   text.resize(before + size);
-  z_stream stream{};
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(block.data())) + header_size;
-  stream.avail_in = static_cast<uInt>(*length - shortest_block);
-  stream.next_out = reinterpret_cast<Bytef*>(text.data()) + before;
-  stream.avail_out = size;
-  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) return std::nullopt;
-  const int status = ::inflate(&stream, Z_FINISH);
-  inflateEnd(&stream);
-  const auto* content = reinterpret_cast<const Bytef*>(text.data()) + before;
-  const bool sound = status == Z_STREAM_END && stream.total_out == size && crc32(0, content, size) == checksum;
+  auto* content = text.data() + before;
+  const auto status = libdeflate_deflate_decompress(decompressor_.get(), block.data() + header_size,
+                                                    *length - shortest_block, content, size, nullptr);
+  const bool sound = status == LIBDEFLATE_SUCCESS && libdeflate_crc32(0, content, size) == checksum;
   if (!sound) text.resize(before);
   return sound ? std::optional(offset + *length) : std::nullopt;
+}
+
+std::optional<bool> BgzfText::add_block() {
+  if (blocks_.is_end(next_)) return false;
+  const auto begins = content_.size();
+  const auto next = blocks_.inflate(next_, content_);
+  if (!next) return std::nullopt;
+  begins_.emplace_back(begins, next_);
+  next_ = *next;
+  return true;
+}
+
+std::uint64_t BgzfText::start_of(std::size_t offset) const {
+  const auto after = std::upper_bound(begins_.begin(), begins_.end(), offset,
+                                      [](std::size_t place, const auto& block) { return place < block.first; });
+  const auto& [begins, block] = *std::prev(after);
+  return start_at(block, offset - begins);
 }
 
 }  // namespace rxplain
