@@ -2,9 +2,12 @@
 
 #include <zlib.h>
 
+#include "../support/bgzf.hpp"
+#include "base/text.hpp"
 #include "genotype/observe.hpp"
 #include "input/build.hpp"
 #include "input/variant_file.hpp"
+#include "input/vcf_line.hpp"
 #include "laws.hpp"
 
 namespace {
@@ -18,10 +21,10 @@ struct Reading {
   std::string failure;
 };
 
-Reading read_from(ByteSource& source, const std::optional<std::string>& sample) {
+Reading read_from(ByteSource& source, const std::optional<std::string>& sample, const HowToRead& how = {}) {
   static const WantedRegions wanted(guidelines());
   Reading reading;
-  auto file = read_variants(source, wanted, sample);
+  auto file = read_variants(source, wanted, sample, how);
   if (!file) {
     demand_clear(file.failure());
     reading.failure = file.failure().code;
@@ -78,6 +81,23 @@ void demand_sense(const Reading& reading) {
   }
 }
 
+// Whether the rows of a text are in the order of the header's contigs. A row may be of any length but begins close
+// before the last base that it covers.
+bool is_sorted(std::string_view text, const VariantHeader& header) {
+  std::pair<std::size_t, std::int64_t> before;
+  for (const auto line : split(text, '\n')) {
+    if (line.empty() || line.starts_with('#')) continue;
+    const VcfLine row(line);
+    const auto contig = std::find_if(header.contigs.begin(), header.contigs.end(),
+                                     [&](const auto& each) { return each.name == row.chromosome(); });
+    if (contig == header.contigs.end() || !row.pos() || line.size() > 10'000) return false;
+    const std::pair place(static_cast<std::size_t>(contig - header.contigs.begin()), *row.pos());
+    if (place < before) return false;
+    before = place;
+  }
+  return true;
+}
+
 // Rows of a chromosome without any site, of as many people as the header names.
 std::string irrelevant_rows(std::size_t people) {
   std::string row = "chr3\t12345\t.\tA\tC\t.\tLowQual\tEND=99999999\tGT";
@@ -121,6 +141,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto packed = gzipped(bytes);
     MemoryByteSource compressed(packed);
     demand_same(reading, read_from(compressed, sample), "compression changes nothing");
+    if (is_sorted(bytes, reading.file.header)) {
+      demand_same(reading, read_from(source, sample, {0}), "a search finds the same");
+      const auto blocks = bgzf(bytes, [&] { return 1 + size % 997; });
+      MemoryByteSource in_blocks(blocks);
+      demand_same(reading, read_from(in_blocks, sample, {0}), "a search in blocks finds the same");
+    }
     const auto longer = std::string(bytes) + irrelevant_rows(reading.file.header.samples.size());
     MemoryByteSource more(longer);
     demand_same(reading, read_from(more, sample), "rows elsewhere change nothing");

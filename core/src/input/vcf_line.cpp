@@ -107,13 +107,12 @@ VcfLine::VcfLine(std::string_view line) : text_(line) {
     begins = std::min(end + 1, line.size());
   }
   later_ = line.substr(begins);
+  pos_ = parse_integer<std::int64_t>(first_[1]);
 }
 
 std::size_t VcfLine::columns() const {
   return static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\t')) + 1;
 }
-
-std::optional<std::int64_t> VcfLine::pos() const { return parse_integer<std::int64_t>(first_[1]); }
 
 std::int64_t VcfLine::last(std::int64_t pos) const {
   const bool in_words = alt() == "." || alt().find('<') != std::string_view::npos;

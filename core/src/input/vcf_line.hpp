@@ -23,7 +23,7 @@ class VcfLine {
   [[nodiscard]] std::size_t columns() const;
   [[nodiscard]] std::string_view chromosome() const { return first_[0]; }
   // 1-based; nothing where there is no number.
-  [[nodiscard]] std::optional<std::int64_t> pos() const;
+  [[nodiscard]] std::optional<std::int64_t> pos() const { return pos_; }
   // Last base that the record covers, for a record with at least eight columns at a position.
   [[nodiscard]] std::int64_t last(std::int64_t pos) const;
 
@@ -48,6 +48,7 @@ class VcfLine {
   std::string_view text_;
   std::array<std::string_view, first_columns> first_;  // to ALT
   std::string_view later_;                             // the columns after it
+  std::optional<std::int64_t> pos_;
 };
 
 }  // namespace rxplain

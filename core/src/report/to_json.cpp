@@ -1,5 +1,6 @@
 // Writes the report's JSON, with estimate_json.cpp. Keys and meanings: core/contract/report.schema.json.
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "report/estimate_json.hpp"
@@ -12,8 +13,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr int indent = 2;
+
 // Text from a file may hold anything; it is replaced, never refused.
-std::string written(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+std::string dumped(const Json& json) { return json.dump(indent, ' ', false, Json::error_handler_t::replace); }
+std::string written(const Json& json) { return dumped(json) + "\n"; }
 
 template <class Value>
 Json or_null(const std::optional<Value>& value) {
@@ -63,6 +67,50 @@ Json write_all(const std::vector<Entry>& entries) {
     json.push_back(write(entry));
   return json;
 }
+
+// An object written member by member, so that of a long list no more than one entry at a time is held as JSON.
+class ObjectText {
+ public:
+  void add(const char* key, const Json& value) {
+    begin(key);
+    append(value, 1);
+  }
+  template <class Entry>
+  void add_each(const char* key, const std::vector<Entry>& entries) {
+    begin(key);
+    text_ += '[';
+    for (const auto& entry : entries) {
+      new_line(&entry == &entries.front() ? "" : ",", 2);
+      append(write(entry), 2);
+    }
+    if (!entries.empty()) new_line("", 1);
+    text_ += ']';
+  }
+  [[nodiscard]] std::string end() && { return std::move(text_) + "\n}\n"; }
+
+ private:
+  void begin(const char* key) {
+    new_line(text_.size() == 1 ? "" : ",", 1);
+    text_ += dumped(key) + ": ";
+  }
+  void new_line(const char* before, std::size_t level) {
+    text_ += before;
+    text_ += '\n';
+    text_.append(indent * level, ' ');
+  }
+  // A line feed within text is written in letters, so each that stands there begins a line.
+  void append(const Json& value, std::size_t level) {
+    const auto lines = dumped(value);
+    for (std::size_t begins = 0; begins < lines.size();) {
+      const auto end = std::min(lines.find('\n', begins), lines.size());
+      if (begins > 0) new_line("", level);
+      text_.append(lines, begins, end - begins);
+      begins = end + 1;
+    }
+  }
+
+  std::string text_ = "{";
+};
 
 Json write(const ThresholdRule& rule) { return {{"code", rule.code}, {"text", rule.text}}; }
 
@@ -370,19 +418,20 @@ Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name"
 }  // namespace
 
 std::string to_json(const Report& report) {
-  return written({{"contractVersion", "1.6"},
-                  {"generator",
-                   {{"name", "Rxplain"},
-                    {"version", report.program_version},
-                    {"guidelinesVersion", report.guidelines_version},
-                    {"guidelinesHash", report.guidelines_hash}}},
-                  {"language", report.language},
-                  {"input", write(report.input, count_sites(report.genes))},
-                  {"query", {{"medicines", write_all(report.asked)}}},
-                  {"nextSteps", write_all(report.next_steps)},
-                  {"medicines", write_all(report.medicines)},
-                  {"genes", write_all(report.genes)},
-                  {"notes", write_all(report.notes)}});
+  ObjectText text;
+  text.add("contractVersion", "1.6");
+  text.add("generator", {{"name", "Rxplain"},
+                         {"version", report.program_version},
+                         {"guidelinesVersion", report.guidelines_version},
+                         {"guidelinesHash", report.guidelines_hash}});
+  text.add("language", report.language);
+  text.add("input", write(report.input, count_sites(report.genes)));
+  text.add("query", {{"medicines", write_all(report.asked)}});
+  text.add("nextSteps", write_all(report.next_steps));
+  text.add_each("medicines", report.medicines);
+  text.add_each("genes", report.genes);
+  text.add("notes", write_all(report.notes));
+  return std::move(text).end();
 }
 
 std::string to_json(const Inspection& inspection) {

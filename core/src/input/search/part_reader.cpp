@@ -28,6 +28,7 @@ class InOrder {
     return done_ && place <= *done_ ? Use::Leave : Use::Take;
   }
   void end() { done_ = part_.last; }
+  void leave_out(const FilePlace& last) { done_ = last; }
 
  private:
   Part part_;
@@ -61,6 +62,7 @@ class LineParts final : public PartReader {
     return true;
   }
 
+  void leave_out(const FilePlace& last) override { order_of_records_.leave_out(last); }
   [[nodiscard]] std::uint64_t bytes_fetched() const override { return text_->bytes_fetched(); }
 
  private:
@@ -106,6 +108,7 @@ class BinaryParts final : public PartReader {
     return true;
   }
 
+  void leave_out(const FilePlace& last) override { order_of_records_.leave_out(last); }
   [[nodiscard]] std::uint64_t bytes_fetched() const override { return stream_->bytes_fetched(); }
 
  private:

@@ -19,6 +19,8 @@ class PartReader {
   PartReader& operator=(const PartReader&) = delete;
   virtual ~PartReader() = default;
 
+  // What lies up to there was read elsewhere, and is left out.
+  virtual void leave_out(const FilePlace& last) = 0;
   // Gives the scan the records from `start` (as bgzf_seek() takes it) to the part's last place, but for those that an
   // earlier part gave it. False where something is out of order or cannot be read. Parts come in the file's order.
   virtual bool read(const Part& part, std::uint64_t start) = 0;

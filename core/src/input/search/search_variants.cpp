@@ -2,8 +2,13 @@
 
 #include <htslib/bgzf.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <mutex>
+#include <span>
 
+#include "base/in_threads.hpp"
 #include "base/read_fully.hpp"
 #include "input/build.hpp"
 #include "input/search/line_finder.hpp"
@@ -34,30 +39,106 @@ bool ends_in_line_feed(ByteSource& source) {
   return source.size() > 0 && read_fully(source, source.size() - 1, last) == 1 && last[0] == std::byte{'\n'};
 }
 
-// How records are found in a file, and read from where they were found.
-struct Searcher {
-  std::unique_ptr<RecordFinder> finder;
-  std::unique_ptr<PartReader> reader;
-  std::uint64_t beginning = 0;  // of the records, or before them
+// One that several searches read at once.
+class SharedSource final : public ByteSource {
+ public:
+  explicit SharedSource(ByteSource& source) : source_(source), size_(source.size()) {}
+  [[nodiscard]] std::uint64_t size() const override { return size_; }
+  std::ptrdiff_t read(std::uint64_t offset, std::span<std::byte> into) override {
+    const std::lock_guard lock(mutex_);
+    return source_.read(offset, into);
+  }
+
+ private:
+  ByteSource& source_;
+  std::uint64_t size_;
+  std::mutex mutex_;
 };
 
-// Without a reader where the file is of a kind that cannot be searched.
-Searcher searcher_for(ByteSource& source, OpenVariants& open, const ContigOrder& order, VariantScan& scan) {
-  const auto& format = open.stream->file()->format;
-  Searcher searcher;
-  if (format.format == bcf && format.compression == bgzf) {
-    auto finder = std::make_unique<BcfFinder>(source, *open.header, order);
-    searcher.reader = read_binary(source, *open.header, *finder, scan);
-    searcher.finder = std::move(finder);
-    searcher.beginning = static_cast<std::uint64_t>(bgzf_tell(open.stream->file()->fp.bgzf));
-  } else if (format.format == vcf && format.compression == bgzf) {
-    searcher.finder = std::make_unique<BgzfLineFinder>(source, order);
-    searcher.reader = read_lines(source, order, scan);
-  } else if (format.format == vcf && format.compression == no_compression && ends_in_line_feed(source)) {
-    searcher.finder = std::make_unique<PlainLineFinder>(source, order);
-    searcher.reader = read_lines(source, order, scan);
+// Neighbouring parts of a file, found and read one after the other.
+class PartsSearch {
+ public:
+  // `found` holds the header and the sample; the others are borrowed.
+  PartsSearch(ByteSource& source, OpenVariants& open, const WantedRegions& wanted, std::size_t sample,
+              const ContigOrder& order, std::span<const Part> parts, VariantFile found)
+      : found_(std::move(found)),
+        scan_(open, wanted, sample, found_),
+        parts_(parts),
+        size_(source.size()),
+        order_(order) {
+    const auto& format = open.stream->file()->format;
+    if (format.format == bcf && format.compression == bgzf) {
+      auto finder = std::make_unique<BcfFinder>(source, *open.header, order);
+      reader_ = read_binary(source, *open.header, *finder, scan_);
+      finder_ = std::move(finder);
+      beginning_ = static_cast<std::uint64_t>(bgzf_tell(open.stream->file()->fp.bgzf));
+    } else if (format.format == vcf && format.compression == bgzf) {
+      finder_ = std::make_unique<BgzfLineFinder>(source, order);
+      reader_ = read_lines(source, order, scan_);
+    } else if (format.format == vcf && format.compression == no_compression && ends_in_line_feed(source)) {
+      finder_ = std::make_unique<PlainLineFinder>(source, order);
+      reader_ = read_lines(source, order, scan_);
+    }
   }
-  return searcher;
+
+  // Whether the file is of a kind that can be searched.
+  [[nodiscard]] bool can_run() const { return reader_ != nullptr; }
+  // What lies up to there belongs to another search.
+  void leave_out(const FilePlace& last) { reader_->leave_out(last); }
+  void run() {
+    SortedFile sorted(*finder_, order_, beginning_, size_);
+    for (const auto& part : parts_) {
+      const auto start = sorted.start_before(part.first);
+      if (!start || !reader_->read(part, *start)) return;
+    }
+    was_sound_ = true;
+  }
+  // Whether nothing was out of order, and all could be read.
+  [[nodiscard]] bool was_sound() const { return was_sound_; }
+  [[nodiscard]] VariantFile& found() { return found_; }
+  [[nodiscard]] std::uint64_t bytes_fetched() const { return finder_->bytes_fetched() + reader_->bytes_fetched(); }
+
+ private:
+  VariantFile found_;
+  VariantScan scan_;
+  std::span<const Part> parts_;
+  std::uint64_t size_;
+  const ContigOrder& order_;
+  std::unique_ptr<RecordFinder> finder_;
+  std::unique_ptr<PartReader> reader_;
+  std::uint64_t beginning_ = 0;  // of the records, or before them
+  bool was_sound_ = false;
+};
+
+// How many of the parts come before the middle of what they cover.
+std::size_t half_of(const std::vector<Part>& parts) {
+  std::int64_t all = 0;
+  for (const auto& part : parts)
+    all += part.last.pos - part.first.pos;
+  std::int64_t covered = 0;
+  std::size_t count = 0;
+  while (count < parts.size() && 2 * covered < all) {
+    covered += parts[count].last.pos - parts[count].first.pos;
+    ++count;
+  }
+  return count;
+}
+
+void append(VariantFile& file, VariantFile&& next) {
+  const auto add_all = [](auto& to, auto& from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+  };
+  add_all(file.records, next.records);
+  add_all(file.structural, next.structural);
+  file.records_read += next.records_read;
+  for (const auto& [chromosome, bins] : next.density) {
+    auto& all = file.density[chromosome];
+    all.resize(std::max(all.size(), bins.size()));
+    for (std::size_t bin = 0; bin < bins.size(); ++bin)
+      all[bin] += bins[bin];
+  }
+  file.accession_builds.merge(next.accession_builds);
+  file.mitochondrial_names.merge(next.mitochondrial_names);
 }
 
 }  // namespace
@@ -68,21 +149,24 @@ bool search_variants(ByteSource& source, OpenVariants& open, const WantedRegions
   const ContigOrder order(into.header.contigs);
   const auto parts = parts_of(order, wanted, build_of_header(into));
   if (parts.empty()) return false;
-  auto found = into;
-  VariantScan scan(open, wanted, sample, found);
-  const auto searcher = searcher_for(source, open, order, scan);
-  if (searcher.reader == nullptr) return false;
-  SortedFile sorted(*searcher.finder, order, searcher.beginning, source.size());
-  for (const auto& part : parts) {
-    const auto start = sorted.start_before(part.first);
-    if (!start || !searcher.reader->read(part, *start)) return false;
-  }
+  // Two of them everywhere, side by side where that can be, so that what is said of the reading is the same, too.
+  SharedSource shared(source);
+  const std::span<const Part> all(parts);
+  const auto half = std::max<std::size_t>(1, half_of(parts));
+  PartsSearch first(shared, open, wanted, sample, order, all.first(half), into);
+  PartsSearch second(shared, open, wanted, sample, order, all.subspan(half), into);
+  if (!first.can_run() || !second.can_run()) return false;
+  second.leave_out(parts[half - 1].last);
+  in_threads({[&] { first.run(); }, [&] { second.run(); }});
+  if (!first.was_sound() || !second.was_sound()) return false;
+  auto found = std::move(first.found());
+  append(found, std::move(second.found()));
   for (auto& records : {&found.records, &found.structural}) {
     for (auto& record : *records)
       record.is_numbered = false;
   }
   found.searched = true;
-  found.bytes_read = open.stream->bytes_read() + searcher.finder->bytes_fetched() + searcher.reader->bytes_fetched();
+  found.bytes_read = open.stream->bytes_read() + first.bytes_fetched() + second.bytes_fetched();
   into = std::move(found);
   return true;
 }

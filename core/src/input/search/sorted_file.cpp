@@ -7,7 +7,7 @@ namespace rxplain {
 namespace {
 
 // What lies between two looks is read on rather than looked into: a look costs as many bytes.
-constexpr std::uint64_t close_enough = 128 << 10;
+constexpr std::uint64_t close_enough = 64 << 10;
 
 }  // namespace
 
