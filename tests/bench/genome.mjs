@@ -1,6 +1,8 @@
 // A VCF as large as a whole genome's, of a person who does not exist: changes along every chromosome, as dense as asked for,
 // and among them what the person has at the catalog's sites.
 //   node tests/bench/genome.mjs OUT.vcf.gz [--records 20000000] [--seed 1]
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { openBgzf } from '../support/bgzf.mjs';
@@ -17,8 +19,27 @@ const LENGTHS = {
 };
 const TOTAL = Object.values(LENGTHS).reduce((sum, length) => sum + length, 0);
 
-/** @returns {number} bytes of the file */
-export function writeGenome(path, { records, seed = 1 }) {
+/** Records of a genome that takes so many gigabytes in BGZF, about. */
+export const recordsOf = (gigabytes) => Math.round(21_300_000 * Number(gigabytes));
+
+/** The genome of a size, made where it is not in the folder yet. @returns {string} its path */
+export function genomeOf(folder, gigabytes) {
+  const path = join(folder, `genome-${gigabytes}.vcf.gz`);
+  if (!existsSync(path)) {
+    console.error(`Writing ${path} (minutes)`);
+    const unfinished = join(folder, 'unfinished.vcf.gz');
+    writeGenome(unfinished, { records: recordsOf(gigabytes) });
+    renameSync(unfinished, path);
+  }
+  return path;
+}
+
+/**
+ * In a gVCF every second record is a block without a change, up to the next record.
+ * @param {{records: number, seed?: number, shape?: 'variants' | 'gvcf'}} how
+ * @returns {number} bytes of the file
+ */
+export function writeGenome(path, { records, seed = 1, shape = 'variants' }) {
   const random = seeded(seed);
   const { person } = randomPerson(seeded(seed));
   const own = new Map(Object.keys(LENGTHS).map((name) => [name, []]));
@@ -32,6 +53,7 @@ export function writeGenome(path, { records, seed = 1 }) {
     [
       '##fileformat=VCFv4.2',
       ...Object.entries(LENGTHS).map(([name, length]) => `##contig=<ID=${name},length=${length}>`),
+      ...(shape === 'gvcf' ? ['##ALT=<ID=NON_REF,Description="Any other">', '##INFO=<ID=END,Number=1,Type=Integer,Description="Last base">'] : []),
       '##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">',
       '##FORMAT=<ID=AD,Number=R,Type=Integer,Description="Reads of each allele">',
       '##FORMAT=<ID=DP,Number=1,Type=Integer,Description="Reads">',
@@ -48,10 +70,16 @@ export function writeGenome(path, { records, seed = 1 }) {
     const taken = new Set(mine.map(([pos]) => pos));
     let next = 0;
     let lines = [];
-    for (let pos = 1 + Math.floor(random() * step); pos < length; pos += 1 + Math.floor(random() * 2 * step)) {
+    for (let pos = 1 + Math.floor(random() * step), after; pos < length; pos = after) {
+      after = pos + 1 + Math.floor(random() * 2 * step);
       while (next < mine.length && mine[next][0] <= pos) lines.push(mine[next++][1]);
       if (taken.has(pos)) continue;
       const number = Math.floor(random() * 2 ** 32);
+      if (shape === 'gvcf' && number % 2 === 0) {
+        const end = Math.min(after, mine[next]?.[0] ?? length) - 1;
+        lines.push(`${name}\t${pos}\t.\t${bases[number & 3]}\t<NON_REF>\t.\tPASS\tEND=${end}\tGT:DP:GQ\t0/0:${20 + (number & 31)}:60`);
+        continue;
+      }
       const depth = 20 + (number & 31);
       const half = (number >> 5) & 15;
       lines.push(

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from '../support/bundle.mjs';
 import { repository } from '../support/load-wasm.mjs';
-import { writeGenome } from './genome.mjs';
+import { genomeOf } from './genome.mjs';
 import { inTurn, megabytes, middle, timeModule, timeProgram } from './measure.mjs';
 import { dropOnPage } from './page.mjs';
 import { markdownTable, writeSection } from './performance.mjs';
@@ -19,12 +19,7 @@ const { values: asked } = parseArgs({
 const folder = join(repository, 'build/bench');
 mkdirSync(folder, { recursive: true });
 
-const RECORDS_A_GIGABYTE = 21_300_000;
-const genome = join(folder, `genome-${asked.gigabytes}.vcf.gz`);
-if (!existsSync(genome)) {
-  console.error(`Writing ${genome} (minutes)`);
-  writeGenome(genome, { records: RECORDS_A_GIGABYTE * Number(asked.gigabytes) });
-}
+const genome = genomeOf(folder, asked.gigabytes);
 const size = statSync(genome).size;
 const program = join(repository, 'build/native/rxplain');
 const report = (name, ...flags) => timeProgram(program, ['report', genome, '--format', 'json', '-o', join(folder, `${name}.json`), ...flags]);

@@ -84,6 +84,7 @@ std::optional<Failure> refuse_by_content(ByteSource& source) {
   if (view.starts_with("CRAM") || view.starts_with("BAM\1"))
     return Failure{"cram-bam", "This file holds sequencing reads, not genotypes.",
                    "Ask for the VCF file that was made from it."};
+  if (view.starts_with("BAI\1")) return an_index();
   if (looks_like_sequence(view, '@'))
     return not_genotypes("This is a FASTQ file: raw sequencing reads, not genotypes.",
                          "Ask for the VCF file that was made from it.");
@@ -125,11 +126,15 @@ std::optional<Failure> refuse_by_format(const htsFormat& format) {
     case tbi:
     case csi:
     case bai:
-      return not_genotypes("This is an index, which only says where things are in another file.",
-                           "Choose the file that it belongs to: the one whose name ends in .vcf.gz or .bcf.");
+      return an_index();
     default:
       return not_genotypes("This file does not hold genotypes that Rxplain can read.");
   }
+}
+
+Failure an_index() {
+  return not_genotypes("This is an index, which only says where things are in another file.",
+                       "Choose the file that it belongs to: the one whose name ends in .vcf.gz or .bcf.");
 }
 
 bool may_hold_genotypes(ByteSource& source) {

@@ -20,6 +20,8 @@ std::optional<Failure> refuse_by_content(ByteSource& source);
 // Looks at what htslib found inside. Nothing where it is VCF or BCF.
 std::optional<Failure> refuse_by_format(const htsFormat& format);
 
+[[nodiscard]] Failure an_index();
+
 // A BGZF file ends with an empty block; where it is missing, the file was cut off.
 enum class BgzfEnd { Present, Missing, Unreadable };
 [[nodiscard]] BgzfEnd find_bgzf_end(ByteSource& source);

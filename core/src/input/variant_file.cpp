@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "input/index_files.hpp"
 #include "input/search/search_variants.hpp"
 #include "input/sniff.hpp"
 #include "input/variant_scan.hpp"
@@ -14,6 +15,7 @@ namespace {
 Outcome<OpenVariants> open(ByteSource& source) {
   if (auto refusal = refuse_by_content(source)) return *refusal;
   auto stream = HtsStream::open(source);
+  if (!stream && is_index(source)) return an_index();
   if (!stream)
     return Failure{"not-genotypes", "This file does not hold genotypes that Rxplain can read.",
                    "Choose a VCF file (.vcf, .vcf.gz) or a BCF file."};

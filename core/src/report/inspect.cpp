@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "input/archive.hpp"
+#include "input/index_files.hpp"
 #include "input/person_files.hpp"
 #include "outside/gather_calls.hpp"
 #include "report/describe_input.hpp"
@@ -37,7 +38,7 @@ Inspection describe_headers(const std::vector<FileHeader>& files, const ReportOp
 
 Outcome<Inspection> look(const std::vector<SourceFile>& files, const ReportOptions& options) {
   if (files.empty()) return Failure{"bad-options", "There is no file to look at.", "Give a genotype file."};
-  const auto opened = open_archives(files, options.member, holds_results);
+  const auto opened = open_archives(without_indexes(files), options.member, holds_results);
   if (!opened) return opened.failure();
   if (!opened.value().choices.empty()) return Inspection{"archive", {}, {}, {}, opened.value().choices};
   const auto genotypes = divide_files(opened.value().files).genotypes;

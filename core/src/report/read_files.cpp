@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "input/archive.hpp"
+#include "input/index_files.hpp"
 #include "outside/gather_calls.hpp"
 #include "report/guarded.hpp"
 #include "report/reading.hpp"
@@ -53,7 +54,7 @@ Reading::Reading(Contents contents) : contents_(std::make_shared<const Contents>
 Outcome<Reading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options) {
   return guarded<Reading>([&]() -> Outcome<Reading> {
-    const auto opened = open_archives(files, options.member, holds_results);
+    const auto opened = open_archives(without_indexes(files), options.member, holds_results);
     if (!opened) return opened.failure();
     if (!opened.value().choices.empty()) return ask_for_member(opened.value().choices);
     auto reading = read_opened(guidelines, opened.value().files, options);

@@ -108,6 +108,23 @@ TEST_CASE("a compressed file is known by what is inside") {
   check_refused("a BCF in gzip", as_gzip(as_bcf(small_vcf(), "wbu")), "not-genotypes");
 }
 
+TEST_CASE("an index is known as one, and left aside beside the file it belongs to") {
+  for (const auto& index : {as_bgzf(std::string("TBI\1\0\0\0\0", 8)), as_bgzf(std::string("CSI\1\x0e\0\0\0", 8)),
+                            std::string("BAI\1\0\0\0\0", 8)}) {
+    check_refused("an index", index, "not-genotypes");
+    CHECK_THAT(sentence(index), ContainsSubstring("index"));
+    const auto text = small_vcf();
+    MemoryByteSource genotypes(text);
+    MemoryByteSource beside(index);
+    const auto report = make_report(guidelines(), {{beside, "a.vcf.gz.tbi"}, {genotypes, "a.vcf.gz"}}, {});
+    REQUIRE(report);
+    CHECK(report.value().input.files.size() == 1);
+    const auto inspection = inspect({{genotypes, "a.vcf.gz"}, {beside, "a.vcf.gz.tbi"}});
+    REQUIRE(inspection);
+    CHECK(inspection.value().format == "vcf");
+  }
+}
+
 TEST_CASE("a file that was cut off is not read, wherever it was cut") {
   const auto text = Person().vcf();
   const auto header = Header().text().size();
