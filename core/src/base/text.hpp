@@ -20,6 +20,7 @@ namespace rxplain {
 [[nodiscard]] Sentence and_more(const std::string& names, std::size_t more);
 [[nodiscard]] std::string to_upper(std::string_view text);
 [[nodiscard]] std::string to_lower(std::string_view text);
+[[nodiscard]] bool same_but_for_case(std::string_view one, std::string_view other);
 [[nodiscard]] bool contains(const std::vector<std::string>& values, std::string_view value);
 // Appends the value unless it is there.
 void add_unique(std::vector<std::string>& values, const std::string& value);

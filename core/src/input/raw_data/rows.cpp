@@ -118,7 +118,7 @@ class RowReader {
   [[nodiscard]] bool is_heading(const Fields& fields) const {
     if (layout_.names.empty() || fields.count() != layout_.names.size()) return false;
     for (std::size_t index = 0; index < layout_.names.size(); ++index) {
-      if (to_lower(fields[index]) != to_lower(layout_.names[index])) return false;
+      if (!same_but_for_case(fields[index], layout_.names[index])) return false;
     }
     return true;
   }

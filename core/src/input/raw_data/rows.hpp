@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
+#include <unordered_set>
 #include <string>
 #include <vector>
 
@@ -34,7 +34,7 @@ struct RawRows {
 };
 
 // The numbers of the catalog's rsIDs: rs4244285 is 4244285.
-using MarkerNumbers = std::set<std::uint64_t>;
+using MarkerNumbers = std::unordered_set<std::uint64_t>;
 [[nodiscard]] std::optional<std::uint64_t> marker_number(std::string_view id);
 
 // The layout of the table that the source holds, compressed or not; nothing where it holds none. Reads its beginning.
