@@ -20,7 +20,7 @@ const LENGTHS = {
 const TOTAL = Object.values(LENGTHS).reduce((sum, length) => sum + length, 0);
 
 /** Records of a genome that takes so many gigabytes in BGZF, about. */
-export const recordsOf = (gigabytes) => Math.round(21_300_000 * Number(gigabytes));
+export const recordsOf = (gigabytes) => Math.round(47_500_000 * Number(gigabytes));
 
 /** The genome of a size, made where it is not in the folder yet. @returns {string} its path */
 export function genomeOf(folder, gigabytes) {
