@@ -135,23 +135,27 @@ std::string_view VcfLine::sample_column(std::size_t sample) const {
   return rest.substr(0, rest.find('\t'));
 }
 
-VcfLine::Reading VcfLine::read(std::size_t sample, bool depth_per_allele) const {
-  Reading reading;
-  auto& record = reading.record;
+VariantRecord VcfLine::read_shared() const {
+  VariantRecord record;
   record.pos = pos().value_or(0);
   record.ref = to_upper(column(3));
   record.alts = read_alternatives(column(4));
   record.end = last(record.pos);
   record.filter = read_filter(column(6));
-  const TextFields fields(column(8), sample_column(sample));
-  if (!fields.fit()) {
-    reading.fault = "has more values than its FORMAT names";
-  } else if (!read_genotype(fields.value("GT"), record)) {
-    reading.fault = "has a genotype that cannot be read";
-  } else {
-    read_call_fields(fields, depth_per_allele, record);
-    reading.fault = fault_of(record);
-  }
+  return record;
+}
+
+std::string VcfLine::read_call(std::string_view person, bool depth_per_allele, VariantRecord& into) const {
+  const TextFields fields(column(8), person);
+  if (!fields.fit()) return "has more values than its FORMAT names";
+  if (!read_genotype(fields.value("GT"), into)) return "has a genotype that cannot be read";
+  read_call_fields(fields, depth_per_allele, into);
+  return fault_of(into);
+}
+
+VcfLine::Reading VcfLine::read(std::size_t sample, bool depth_per_allele) const {
+  Reading reading{read_shared(), {}};
+  reading.fault = read_call(sample_column(sample), depth_per_allele, reading.record);
   return reading;
 }
 

@@ -37,6 +37,12 @@ class VcfLine {
   };
   [[nodiscard]] Reading read(std::size_t sample, bool depth_per_allele) const;
 
+  // The same in two steps: what the record says of everybody, and what a person's column adds to it. Returns the fault.
+  [[nodiscard]] VariantRecord read_shared() const;
+  [[nodiscard]] std::string read_call(std::string_view column, bool depth_per_allele, VariantRecord& into) const;
+  // The columns of all people, with tabs between them.
+  [[nodiscard]] std::string_view people() const { return samples_; }
+
  private:
   [[nodiscard]] std::string_view column(std::size_t index) const {
     return index < fixed_.size() ? fixed_[index] : std::string_view();
