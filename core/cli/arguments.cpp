@@ -14,6 +14,9 @@ namespace {
 
 enum Option {
   Sample = 256,
+  Samples,
+  SamplesFile,
+  Threads,
   Mother,
   Father,
   Whole,
@@ -38,7 +41,10 @@ enum Option {
   Version
 };
 
-const std::array<option, 26> long_options = {{{"sample", required_argument, nullptr, Sample},
+const std::array<option, 29> long_options = {{{"sample", required_argument, nullptr, Sample},
+                                              {"samples", required_argument, nullptr, Samples},
+                                              {"samples-file", required_argument, nullptr, SamplesFile},
+                                              {"threads", required_argument, nullptr, Threads},
                                               {"mother", required_argument, nullptr, Mother},
                                               {"father", required_argument, nullptr, Father},
                                               {"whole", no_argument, nullptr, Whole},
@@ -63,6 +69,8 @@ const std::array<option, 26> long_options = {{{"sample", required_argument, null
                                               {"help", no_argument, nullptr, Help},
                                               {"version", no_argument, nullptr, Version},
                                               {nullptr, 0, nullptr, 0}}};
+
+constexpr std::int64_t most_threads = 256;
 
 Failure wrong(const Sentence& message) {
   return {"bad-options", message, "Run 'rxplain --help' for what may be asked."};
@@ -135,6 +143,20 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
     case Sample:
       arguments.options.sample = value;
       break;
+    case Samples:
+      arguments.samples = split_list(value);
+      if (arguments.samples.empty()) return wrong("--samples names nobody.");
+      break;
+    case SamplesFile:
+      arguments.samples_file = value;
+      break;
+    case Threads: {
+      const auto threads = parse_threshold(value);
+      if (!threads || *threads < 1 || *threads > most_threads)
+        return wrong("--threads takes a whole number from 1 to 256.");
+      arguments.threads = static_cast<unsigned>(*threads);
+      break;
+    }
     case Mother:
       arguments.options.mother = value;
       break;
@@ -190,7 +212,8 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
     }
     case Format: {
       const std::string_view format(value);
-      if (format != "json" && format != "tsv" && format != "text") return wrong("--format takes json, tsv or text.");
+      if (format != "json" && format != "tsv" && format != "text" && format != "ndjson")
+        return wrong("--format takes json, tsv or text; of a cohort tsv or ndjson.");
       arguments.format = value;
       break;
     }
@@ -230,6 +253,49 @@ std::optional<Failure> take(int option, const char* value, Arguments& arguments)
   return std::nullopt;
 }
 
+std::optional<Arguments::Command> find_command(std::string_view word) {
+  if (word == "report") return Arguments::Command::Report;
+  if (word == "genes") return Arguments::Command::Genes;
+  if (word == "cohort") return Arguments::Command::Cohort;
+  return std::nullopt;
+}
+
+// What a cohort can be asked; all else is about one person, or about advice.
+bool fits_cohort(int option) {
+  switch (option) {
+    case Samples:
+    case SamplesFile:
+    case Threads:
+    case AbsenceRule:
+    case Format:
+    case Language:
+    case MinGq:
+    case MinDp:
+    case MinFraction:
+    case 'o':
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool fits_cohort_alone(int option) { return option == Samples || option == SamplesFile || option == Threads; }
+
+std::optional<Failure> check_command(const Arguments& arguments, const std::vector<int>& given) {
+  const bool cohort = arguments.command == Arguments::Command::Cohort;
+  if (!cohort && std::any_of(given.begin(), given.end(), fits_cohort_alone))
+    return wrong("--samples, --samples-file and --threads belong to cohort.");
+  if (cohort && !std::all_of(given.begin(), given.end(), fits_cohort))
+    return wrong("One of the options is about one person or about advice; cohort does not take it.");
+  if (cohort && !arguments.samples.empty() && arguments.samples_file)
+    return wrong("--samples and --samples-file exclude each other.");
+  const auto& format = arguments.format;
+  if (cohort ? format == "json" || format == "text" : format == "ndjson")
+    return wrong("--format takes json, tsv or text; of a cohort tsv or ndjson.");
+  if (cohort && arguments.files.size() > 1) return wrong("cohort reads one file.");
+  return std::nullopt;
+}
+
 }  // namespace
 
 const char* usage() {
@@ -237,6 +303,7 @@ const char* usage() {
          "\n"
          "  rxplain report [FILE...] [options]   a medication report\n"
          "  rxplain genes FILE... [options]      diplotypes alone, one line a gene\n"
+         "  rxplain cohort FILE [options]        the same for everybody in a VCF or BCF, read once\n"
          "\n"
          "Several files are parts of one person, one a chromosome, say; their order does not matter.\n"
          "\n"
@@ -267,6 +334,16 @@ const char* usage() {
          "  --format FORMAT      json (default), tsv, text\n"
          "  --language LANGUAGE  of the sentences: en (default), es\n"
          "  -o, --output FILE    write there instead of to standard output\n"
+         "\n"
+         "Of a cohort, one line a person and gene, in the order of the file; of the options above it takes --absence, "
+         "the\n"
+         "thresholds, --format (tsv, the default, or ndjson: one line a person, genes as in the report), --language "
+         "and -o:\n"
+         "\n"
+         "  --samples LIST       the people to read, separated by commas (default: everybody)\n"
+         "  --samples-file FILE  the same, one name a line\n"
+         "  --threads N          call N people at a time (default 1); the output stays the same\n"
+         "\n"
          "  --help, --version\n"
          "\n"
          "Exit status: 0 a report, 2 wrong usage, 3 the file cannot be read as genotypes.\n";
@@ -276,6 +353,7 @@ Outcome<Arguments> parse_arguments(int count, char** values) {
   Arguments arguments;
   opterr = 0;
   std::vector<std::string> words;
+  std::vector<int> given;
   bool decided = false;
   while (true) {
     const int option = getopt_long(count, values, "-o:", long_options.data(), nullptr);
@@ -285,18 +363,21 @@ Outcome<Arguments> parse_arguments(int count, char** values) {
       continue;
     }
     if (auto failure = take(option, optarg, arguments)) return *failure;
+    given.push_back(option);
     decided = decided || option == Help || option == Version;
   }
   for (int rest = optind; rest < count; ++rest)
     words.emplace_back(values[rest]);
   if (decided) return arguments;
   if (words.empty()) return wrong("Nothing was asked.");
-  if (words[0] != "report" && words[0] != "genes") return wrong("The first word is report or genes.");
-  arguments.command = words[0] == "report" ? Arguments::Command::Report : Arguments::Command::Genes;
+  const auto command = find_command(words[0]);
+  if (!command) return wrong("The first word is report, genes or cohort.");
+  arguments.command = *command;
   arguments.files.assign(words.begin() + 1, words.end());
   if (arguments.files.empty() &&
-      (arguments.command == Arguments::Command::Genes || (!arguments.outside_file && arguments.options.typed.empty())))
+      (arguments.command != Arguments::Command::Report || (!arguments.outside_file && arguments.options.typed.empty())))
     return wrong("A genotype file is missing.");
+  if (auto failure = check_command(arguments, given)) return *failure;
   return arguments;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "arguments.hpp"
+#include "call_cohort.hpp"
 #include "embedded_bundle.hpp"
 #include "file_byte_source.hpp"
 #include "rxplain/rxplain.hpp"
@@ -28,17 +29,20 @@ int fail(const Failure& failure) {
   return usage_error ? wrong_usage : not_readable;
 }
 
+Failure not_written(const std::optional<std::string>& path) {
+  if (!path) return {"bad-options", "The report could not be written.", "Check that there is room for it."};
+  return {"bad-options", Sentence("The report could not be written to {path}.", {{"path", *path}}),
+          "Check the path, and that there is room."};
+}
+
 std::optional<Failure> write_out(const std::string& text, const std::optional<std::string>& path) {
   if (!path) {
     std::cout << text << std::flush;
-    if (std::cout) return std::nullopt;
-    return Failure{"bad-options", "The report could not be written.", "Check that there is room for it."};
+    return std::cout ? std::nullopt : std::optional(not_written(path));
   }
   std::ofstream file(*path, std::ios::binary);
   file << text << std::flush;
-  if (file) return std::nullopt;
-  return Failure{"bad-options", Sentence("The report could not be written to {path}.", {{"path", *path}}),
-                 "Check the path, and that there is room."};
+  return file ? std::nullopt : std::optional(not_written(path));
 }
 
 std::string rendered(const Report& report, const Arguments& arguments) {
@@ -74,11 +78,45 @@ Outcome<std::string> make_text(const Guidelines& guidelines, Arguments& argument
   return rendered(report.value(), arguments);
 }
 
+std::optional<Failure> name_samples(Arguments& arguments) {
+  if (!arguments.samples_file) return std::nullopt;
+  std::ifstream file(*arguments.samples_file, std::ios::binary);
+  if (!file)
+    return Failure{"bad-options", "The names of the people could not be read.", "Check the path after --samples-file."};
+  for (std::string line; std::getline(file, line);) {
+    if (line.ends_with('\r')) line.pop_back();
+    if (!line.empty()) arguments.samples.push_back(line);
+  }
+  if (!arguments.samples.empty()) return std::nullopt;
+  return Failure{"bad-options", "--samples-file names nobody.", "Write one name a line."};
+}
+
+// Written as it is made: a cohort's table is longer than anybody wants in memory.
+std::optional<Failure> write_cohort(const Guidelines& guidelines, Arguments& arguments) {
+  if (auto failure = name_samples(arguments)) return failure;
+  const auto& path = arguments.files.front();
+  const auto source = FileByteSource::open(path);
+  if (!source) return not_opened(path, 1);
+  const auto cohort =
+      read_cohort(guidelines, {*source, std::filesystem::path(path).filename().string()}, arguments.samples);
+  if (!cohort) return cohort.failure();
+  std::ofstream file;
+  if (arguments.output) file.open(*arguments.output, std::ios::binary);
+  auto& out = arguments.output ? static_cast<std::ostream&>(file) : std::cout;
+  const CohortOutput output{arguments.threads, arguments.format == "ndjson"};
+  if (auto failure = call_cohort(guidelines, cohort.value(), arguments.options, output, out)) return failure;
+  return out.flush() ? std::nullopt : std::optional(not_written(arguments.output));
+}
+
 int run(Arguments& arguments) {
   const auto words = embedded_language(arguments.language);
   if (!words) return fail({"bad-options", "There are no words in this language.", "--language takes en or es."});
   const auto guidelines = load_guidelines(std::string(embedded_bundle()), std::string(*words));
   if (!guidelines) return fail(guidelines.failure());
+  if (arguments.command == Arguments::Command::Cohort) {
+    const auto failure = write_cohort(guidelines.value(), arguments);
+    return failure ? fail(translated(*failure, guidelines.value())) : 0;
+  }
   const auto text = make_text(guidelines.value(), arguments);
   if (!text) return fail(translated(text.failure(), guidelines.value()));
   const auto unwritten = write_out(text.value(), arguments.output);

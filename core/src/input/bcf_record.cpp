@@ -181,7 +181,7 @@ bool is_structural(bcf1_t& record) {
   return std::any_of(alts.begin(), alts.end(), [](const auto& alt) { return is_structural(std::string_view(alt)); });
 }
 
-BcfReading read_bcf_record(const bcf_hdr_t& header, bcf1_t& record, std::size_t sample, bool depth_per_allele) {
+BcfReading read_bcf_shared(const bcf_hdr_t& header, bcf1_t& record) {
   BcfReading reading;
   const bool has_fields = record.n_sample > 0 && record.n_fmt > 0;
   if (has_fields && record.n_sample != static_cast<std::uint32_t>(bcf_hdr_nsamples(&header))) {
@@ -195,13 +195,29 @@ BcfReading read_bcf_record(const bcf_hdr_t& header, bcf1_t& record, std::size_t 
   read.alts = alternatives_of(record);
   read.end = last_base_of(header, record);
   read.filter = filter_of(header, record);
+  return reading;
+}
+
+std::string read_bcf_call(const bcf_hdr_t& header, const bcf1_t& record, std::size_t sample, bool depth_per_allele,
+                          VariantRecord& into) {
   const BinaryFields fields(header, record, sample);
-  if (!fields.read_genotype(read)) {
-    reading.fault = "has a genotype that cannot be read";
-    return reading;
+  if (!fields.read_genotype(into)) return "has a genotype that cannot be read";
+  read_call_fields(fields, depth_per_allele, into);
+  return fault_of(into);
+}
+
+void append_bcf_bytes(const bcf1_t& record, std::size_t sample, std::string& bytes) {
+  for (std::uint32_t entry = 0; entry < record.n_fmt; ++entry) {
+    const auto& field = record.d.fmt[entry];
+    if (field.p == nullptr) continue;
+    const auto size = static_cast<std::size_t>(field.size);
+    bytes.append(reinterpret_cast<const char*>(field.p) + sample * size, size);
   }
-  read_call_fields(fields, depth_per_allele, read);
-  reading.fault = fault_of(read);
+}
+
+BcfReading read_bcf_record(const bcf_hdr_t& header, bcf1_t& record, std::size_t sample, bool depth_per_allele) {
+  auto reading = read_bcf_shared(header, record);
+  if (reading.fault.empty()) reading.fault = read_bcf_call(header, record, sample, depth_per_allele, reading.record);
   return reading;
 }
 

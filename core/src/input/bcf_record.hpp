@@ -28,4 +28,11 @@ struct BcfReading {
 [[nodiscard]] BcfReading read_bcf_record(const bcf_hdr_t& header, bcf1_t& record, std::size_t sample,
                                          bool depth_per_allele);
 
+// The same in two steps: what the record says of everybody, and what it says of one of them, which returns the fault.
+[[nodiscard]] BcfReading read_bcf_shared(const bcf_hdr_t& header, bcf1_t& record);
+[[nodiscard]] std::string read_bcf_call(const bcf_hdr_t& header, const bcf1_t& record, std::size_t sample,
+                                        bool depth_per_allele, VariantRecord& into);
+// Appends all that an unpacked record stores of one person: equal bytes make equal calls.
+void append_bcf_bytes(const bcf1_t& record, std::size_t sample, std::string& bytes);
+
 }  // namespace rxplain

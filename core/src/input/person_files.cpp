@@ -162,13 +162,7 @@ Outcome<PersonFile> read_variant_file(const Guidelines& guidelines, ByteSource& 
                                       const WantedRegions& wanted, const PersonChoice& choice) {
   auto variants = read_variants(bytes, wanted, choice.sample, choice.whole ? HowToRead{std::nullopt} : HowToRead{});
   if (!variants) return variants.failure();
-  auto build = decide_build(guidelines, variants.value());
-  if (!build) return build.failure();
-  PersonFile read{name, std::move(variants.value()), std::move(build.value())};
-  if (read.build.old_mitochondrial) leave_out_mitochondria(read.variants);
-  // Where nothing tells the build, nothing can be said of what the file leaves out.
-  if (!read.build.build) read.variants.density.clear();
-  return read;
+  return settle_build(guidelines, name, std::move(variants.value()));
 }
 
 Outcome<PersonFile> read_one(const Guidelines& guidelines, const SourceFile& file, const WantedRegions& wanted,
@@ -229,6 +223,16 @@ std::vector<std::string> people_in_all(const std::vector<VariantHeader>& headers
     std::erase_if(people, [&](const auto& name) { return !here.contains(name); });
   }
   return people;
+}
+
+Outcome<PersonFile> settle_build(const Guidelines& guidelines, const std::string& name, VariantFile variants) {
+  auto build = decide_build(guidelines, variants);
+  if (!build) return build.failure();
+  PersonFile read{name, std::move(variants), std::move(build.value())};
+  if (read.build.old_mitochondrial) leave_out_mitochondria(read.variants);
+  // Where nothing tells the build, nothing can be said of what the file leaves out.
+  if (!read.build.build) read.variants.density.clear();
+  return read;
 }
 
 Outcome<std::vector<FileHeader>> read_headers(const std::vector<SourceFile>& files) {

@@ -35,6 +35,10 @@ struct PersonFiles {
 // The people whom every header holds, in the order of the first.
 [[nodiscard]] std::vector<std::string> people_in_all(const std::vector<VariantHeader>& headers);
 
+// Decides the build of a VCF or BCF that was read, and leaves out what does not lie on it. Nothing of this depends on
+// the person's genotypes. Failure codes: those of decide_build.
+Outcome<PersonFile> settle_build(const Guidelines& guidelines, const std::string& name, VariantFile variants);
+
 // What a first look at a file shows.
 struct FileHeader {
   VariantHeader variants;

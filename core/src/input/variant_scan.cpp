@@ -5,6 +5,7 @@
 #include "input/bcf_reader.hpp"
 #include "input/bcf_record.hpp"
 #include "input/chromosome.hpp"
+#include "input/cohort/cohort_calls.hpp"
 #include "input/vcf_line.hpp"
 
 namespace rxplain {
@@ -79,6 +80,11 @@ std::optional<Failure> VariantScan::take_line(const VcfLine& line) {
   const bool at_site = WantedRegions::touches(intervals_->sites, *pos, last);
   const bool over_gene = line.is_structural() && WantedRegions::touches(intervals_->genes, *pos, last);
   if (!at_site && !over_gene) return std::nullopt;
+  if (cohort_ != nullptr) {
+    auto record = line.read_shared();
+    const auto fault = cohort_->read(line, into_.header.depth_per_allele, record);
+    return keep_for_all(std::move(record), fault, at_site, over_gene);
+  }
   auto reading = line.read(sample_, into_.header.depth_per_allele);
   return keep(std::move(reading.record), reading.fault, at_site, over_gene);
 }
@@ -111,6 +117,12 @@ std::optional<Failure> VariantScan::take_binary(bcf1_t& record) {
   const bool at_site = WantedRegions::touches(intervals_->sites, pos, last);
   const bool over_gene = WantedRegions::touches(intervals_->genes, pos, last) && is_structural(record);
   if (!at_site && !over_gene) return std::nullopt;
+  if (cohort_ != nullptr) {
+    auto shared = read_bcf_shared(header, record);
+    if (shared.fault.empty())
+      shared.fault = cohort_->read(header, record, into_.header.depth_per_allele, shared.record);
+    return keep_for_all(std::move(shared.record), shared.fault, at_site, over_gene);
+  }
   auto reading = read_bcf_record(header, record, sample_, into_.header.depth_per_allele);
   return keep(std::move(reading.record), reading.fault, at_site, over_gene);
 }
@@ -136,14 +148,28 @@ bool VariantScan::enter(std::string_view contig, std::int64_t pos) {
   return true;
 }
 
-std::optional<Failure> VariantScan::keep(VariantRecord record, const std::string& fault, bool at_site, bool over_gene) {
-  if (!fault.empty()) return bad_record(into_.records_read, fault);
+std::optional<Failure> VariantScan::count(const VariantRecord& record) {
   letters_ += record.ref.size();
   for (const auto& alt : record.alts)
     letters_ += alt.size();
-  if (into_.records.size() + into_.structural.size() >= most_records || letters_ > most_letters)
-    return Failure{"bad-records", "This file holds more records at the same places than any real genome.",
-                   "Ask whoever made it for a fresh copy."};
+  const auto kept = into_.records.size() + into_.structural.size() + (cohort_ == nullptr ? 0 : cohort_->records.size());
+  if (kept < most_records && letters_ <= most_letters) return std::nullopt;
+  return Failure{"bad-records", "This file holds more records at the same places than any real genome.",
+                 "Ask whoever made it for a fresh copy."};
+}
+
+std::optional<Failure> VariantScan::keep_for_all(VariantRecord record, const std::string& fault, bool at_site,
+                                                 bool over_gene) {
+  if (!fault.empty()) return bad_record(into_.records_read, fault);
+  if (auto failure = count(record)) return failure;
+  record.chromosome = chromosome_;
+  record.number = into_.records_read;
+  return cohort_->keep(std::move(record), at_site, over_gene);
+}
+
+std::optional<Failure> VariantScan::keep(VariantRecord record, const std::string& fault, bool at_site, bool over_gene) {
+  if (!fault.empty()) return bad_record(into_.records_read, fault);
+  if (auto failure = count(record)) return failure;
   record.chromosome = chromosome_;
   record.number = into_.records_read;
   if (over_gene && record.carries_structural()) into_.structural.push_back(record);

@@ -27,10 +27,15 @@ struct OpenVariants {
 [[nodiscard]] Failure unreadable_variants();
 [[nodiscard]] Failure truncated_variants();
 
+class CohortCalls;
+
 class VariantScan {
  public:
   VariantScan(OpenVariants& open, const WantedRegions& wanted, std::size_t sample, VariantFile& into)
       : open_(open), wanted_(wanted), sample_(sample), into_(into) {}
+
+  // From here on keeps the records there, with the calls of the people whom it asks for, and none in the VariantFile.
+  void keep_calls_in(CohortCalls& cohort) { cohort_ = &cohort; }
 
   // Every record from here to the end of the file.
   std::optional<Failure> take_all();
@@ -45,6 +50,8 @@ class VariantScan {
   [[nodiscard]] std::optional<Failure> beyond_the_end() const;
   // Notes that the file has a record here; false where the catalog has no gene on this chromosome.
   bool enter(std::string_view contig, std::int64_t pos);
+  [[nodiscard]] std::optional<Failure> count(const VariantRecord& record);
+  std::optional<Failure> keep_for_all(VariantRecord record, const std::string& fault, bool at_site, bool over_gene);
   std::optional<Failure> keep(VariantRecord record, const std::string& fault, bool at_site, bool over_gene);
 
   OpenVariants& open_;
@@ -56,6 +63,7 @@ class VariantScan {
   const WantedRegions::Intervals* intervals_ = nullptr;
   std::vector<std::uint32_t>* density_ = nullptr;
   std::size_t letters_ = 0;
+  CohortCalls* cohort_ = nullptr;
 };
 
 }  // namespace rxplain

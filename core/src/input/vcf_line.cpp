@@ -126,33 +126,42 @@ bool VcfLine::is_structural() const {
   return std::any_of(each.begin(), each.end(), [](auto alt) { return rxplain::is_structural(alt); });
 }
 
-std::string_view VcfLine::later_column(std::size_t index) const {
+std::string_view VcfLine::from_column(std::size_t index) const {
   auto rest = later_;
   for (auto before = first_columns; before < index; ++before) {
     const auto tab = rest.find('\t');
     if (tab == std::string_view::npos) return {};
     rest.remove_prefix(tab + 1);
   }
+  return rest;
+}
+
+std::string_view VcfLine::later_column(std::size_t index) const {
+  const auto rest = from_column(index);
   return rest.substr(0, rest.find('\t'));
 }
 
-VcfLine::Reading VcfLine::read(std::size_t sample, bool depth_per_allele) const {
-  Reading reading;
-  auto& record = reading.record;
+VariantRecord VcfLine::read_shared() const {
+  VariantRecord record;
   record.pos = pos().value_or(0);
   record.ref = to_upper(ref());
   record.alts = read_alternatives(alt());
   record.end = last(record.pos);
   record.filter = read_filter(later_column(6));
-  const TextFields fields(later_column(8), later_column(9 + sample));
-  if (!fields.fit()) {
-    reading.fault = "has more values than its FORMAT names";
-  } else if (!read_genotype(fields.value("GT"), record)) {
-    reading.fault = "has a genotype that cannot be read";
-  } else {
-    read_call_fields(fields, depth_per_allele, record);
-    reading.fault = fault_of(record);
-  }
+  return record;
+}
+
+std::string VcfLine::read_call(std::string_view person, bool depth_per_allele, VariantRecord& into) const {
+  const TextFields fields(later_column(8), person);
+  if (!fields.fit()) return "has more values than its FORMAT names";
+  if (!read_genotype(fields.value("GT"), into)) return "has a genotype that cannot be read";
+  read_call_fields(fields, depth_per_allele, into);
+  return fault_of(into);
+}
+
+VcfLine::Reading VcfLine::read(std::size_t sample, bool depth_per_allele) const {
+  Reading reading{read_shared(), {}};
+  reading.fault = read_call(later_column(people_begin + sample), depth_per_allele, reading.record);
   return reading;
 }
 

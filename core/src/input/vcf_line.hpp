@@ -38,9 +38,17 @@ class VcfLine {
   };
   [[nodiscard]] Reading read(std::size_t sample, bool depth_per_allele) const;
 
+  // The same in two steps: what the record says of everybody, and what a person's column adds to it. Returns the fault.
+  [[nodiscard]] VariantRecord read_shared() const;
+  [[nodiscard]] std::string read_call(std::string_view column, bool depth_per_allele, VariantRecord& into) const;
+  // The columns of all people, with tabs between them.
+  [[nodiscard]] std::string_view people() const { return from_column(people_begin); }
+
  private:
   static constexpr std::size_t first_columns = 5;
-  // Any but the first: they are cut only where they are asked for.
+  static constexpr std::size_t people_begin = 9;
+  // The line from a column on, any but the first; they are cut only where they are asked for.
+  [[nodiscard]] std::string_view from_column(std::size_t index) const;
   [[nodiscard]] std::string_view later_column(std::size_t index) const;
   [[nodiscard]] std::string_view ref() const { return first_[3]; }
   [[nodiscard]] std::string_view alt() const { return first_[4]; }

@@ -14,6 +14,7 @@
 #include "report/check_person.hpp"
 #include "report/describe_input.hpp"
 #include "report/guarded.hpp"
+#include "report/observation_rules.hpp"
 #include "report/reading.hpp"
 #include "rxplain/rxplain.hpp"
 
@@ -28,28 +29,13 @@ struct ObservedPerson {
   std::map<std::string, ParentsReading> by_parents;  // gene symbol
 };
 
-// Where nothing tells the build there is nothing to infer from; nor is there in raw data, which holds what a chip
-// tests.
-AbsenceRule absence_rule(Absence asked, const PersonFiles& person) {
-  const bool raw = std::all_of(person.files.begin(), person.files.end(),
-                               [](const auto& file) { return file.variants.strand.has_value(); });
-  if (!person.build || raw || asked == Absence::NotTested) return AbsenceRule::NotTested;
-  return asked == Absence::Reference ? AbsenceRule::Reference : AbsenceRule::FromRecords;
-}
-
 ObservedPerson observe_person(const Guidelines& guidelines, const PersonFiles& person, const ReportOptions& options) {
   std::vector<const VariantFile*> variants;
   for (const auto& file : person.files)
     variants.push_back(&file.variants);
   ObservedPerson observed;
   observed.build = person.build.value_or(Build::GRCh38);
-  ObservationRules rules;
-  rules.build = observed.build;
-  rules.absence = absence_rule(options.absence, person);
-  rules.min_genotype_quality = options.min_genotype_quality;
-  rules.min_depth = options.min_depth;
-  rules.min_allele_fraction = options.min_allele_fraction;
-  rules.sex = options.sex;
+  const auto rules = observation_rules(person, options);
   observed.observations = observe(guidelines, variants, rules);
   observed.input = describe_input(guidelines, person, rules, observed.observations);
   return observed;

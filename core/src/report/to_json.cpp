@@ -5,6 +5,7 @@
 
 #include "report/estimate_json.hpp"
 #include "report/site_counts.hpp"
+#include "rxplain/cohort.hpp"
 #include "rxplain/rxplain.hpp"
 
 namespace rxplain {
@@ -447,6 +448,11 @@ std::string to_json(const Inspection& inspection) {
 
 std::string to_json(const Failure& failure) {
   return written({{"error", {{"code", failure.code}, {"message", failure.message}, {"hint", failure.hint}}}});
+}
+
+std::string to_json_line(const std::string& person, const std::vector<GeneEntry>& genes) {
+  const Json json = {{"sample", person}, {"genes", write_all(genes)}};
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace rxplain

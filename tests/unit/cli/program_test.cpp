@@ -1,9 +1,7 @@
 // The program itself, as a shell runs it: exit status, one line on standard error, nothing else.
 
-#include <sys/wait.h>
+#include "../../support/program.hpp"
 
-#include <cstdlib>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -16,34 +14,9 @@ using namespace rxplain::test;
 
 namespace {
 
-struct Run {
-  int status = -1;
-  std::string output;
-  std::string complaint;
-};
-
-Run run(const std::string& arguments) {
-  const ScratchFile output;
-  const ScratchFile complaint;
-  const auto command = std::string(RXPLAIN_PROGRAM) + " " + arguments + " > " + output.path() + " 2> " +
-                       complaint.path() + " < /dev/null";
-  const int status = std::system(command.c_str());
-  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, output.content(), complaint.content()};
-}
-
 Run report_on(const std::string& bytes, const std::string& arguments = "") {
   const ScratchFile file(bytes);
   return run("report " + file.path() + " " + arguments);
-}
-
-void check_complaint(const Run& outcome, int status) {
-  INFO(outcome.complaint);
-  CHECK(outcome.status == status);
-  CHECK(outcome.output.empty());
-  CHECK(outcome.complaint.substr(0, 9) == "rxplain: ");
-  CHECK(std::count(outcome.complaint.begin(), outcome.complaint.end(), '\n') == 1);
-  for (const char letter : outcome.complaint)
-    CHECK((static_cast<unsigned char>(letter) >= 0x20 || letter == '\n'));
 }
 
 }  // namespace
