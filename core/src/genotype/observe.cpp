@@ -43,14 +43,24 @@ class GeneReader {
   GeneReader(const Gene& gene, const ObservationRules& rules, std::vector<const VariantRecord*> records,
              const std::vector<AbsenceJudge>& absence)
       : gene_(gene), rules_(rules), records_(std::move(records)), absence_(absence) {
-    for (const auto* record : records_)
+    for (const auto& site : gene_.sites) {
+      const auto& place = site.on(rules_.build);
+      const auto reach = site.is_single_base() ? 0 : spelling_reach;
+      reaches_.push_back({place.pos - reach, place.pos + static_cast<std::int64_t>(place.ref.size()) - 1 + reach});
+    }
+    std::int64_t farthest = 0;
+    for (const auto* record : records_) {
+      farthest = std::max(farthest, record->end);
+      ends_.push_back(farthest);
       find_owners(*record);
+    }
   }
 
   GeneObservations read(UsedRecords& used) const {
     GeneObservations observations;
-    for (const auto& site : gene_.sites)
-      observations.push_back(read_site(site, used));
+    observations.reserve(gene_.sites.size());
+    for (std::size_t index = 0; index < gene_.sites.size(); ++index)
+      observations.push_back(read_site(gene_.sites[index], reaches_[index], used));
     return observations;
   }
 
@@ -65,16 +75,18 @@ class GeneReader {
   }
 
  private:
-  Observation read_site(const Site& site, UsedRecords& used) const {
+  Observation read_site(const Site& site, const Region& reach, UsedRecords& used) const {
+    const auto begin = std::lower_bound(ends_.begin(), ends_.end(), reach.first) - ends_.begin();
+    if (begin == std::ssize(records_) || records_[static_cast<std::size_t>(begin)]->pos > reach.last) return {};
     const Projection projection(site, rules_.build);
-    const auto reach = site.is_single_base() ? 0 : spelling_reach;
     std::vector<const VariantRecord*> concerned;
     std::deque<VariantRecord> without_others;
     // records_ is sorted by position; blocks may begin long before the site, so the far side is checked one by one.
-    for (const auto* record : records_) {
-      if (record->pos > projection.last() + reach) break;
+    for (auto at = records_.begin() + begin; at != records_.end(); ++at) {
+      const auto* record = *at;
+      if (record->pos > reach.last) break;
       if (!record->site.empty() && record->site != site.id) continue;
-      if (record->end < projection.first() - reach || !projection.concerns(*record)) continue;
+      if (record->end < reach.first || !projection.concerns(*record)) continue;
       used.emplace(record->file, record->number);
       if (const auto found = owners_.find(record); found != owners_.end() && shared_with_others(found->second, site)) {
         auto left = leave_to_owners(*record, found->second, site);
@@ -101,11 +113,9 @@ class GeneReader {
   // allele of its own site; at the others it must not count as one that nobody knows.
   void find_owners(const VariantRecord& record) {
     Owners owners(record.alts.size());
-    for (const auto& site : gene_.sites) {
-      const auto& place = site.on(rules_.build);
-      const auto reach = site.is_single_base() ? 0 : spelling_reach;
-      const auto last = place.pos + static_cast<std::int64_t>(place.ref.size()) - 1;
-      if (record.pos > last + reach || record.end < place.pos - reach) continue;
+    for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
+      if (record.pos > reaches_[index].last || record.end < reaches_[index].first) continue;
+      const auto& site = gene_.sites[index];
       const Projection projection(site, rules_.build);
       for (std::size_t alt = 0; alt < owners.size(); ++alt) {
         const auto allele = projection.allele(record, static_cast<int>(alt) + 1);
@@ -177,8 +187,10 @@ class GeneReader {
 
   const Gene& gene_;
   const ObservationRules& rules_;
-  std::vector<const VariantRecord*> records_;
-  const std::vector<AbsenceJudge>& absence_;  // one a file
+  std::vector<const VariantRecord*> records_;  // by position
+  std::vector<std::int64_t> ends_;             // how far the records reach, up to each of them
+  std::vector<Region> reaches_;                // by site: where a record of it may stand
+  const std::vector<AbsenceJudge>& absence_;   // one a file
   std::map<const VariantRecord*, Owners> owners_;
 };
 

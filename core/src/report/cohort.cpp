@@ -1,6 +1,7 @@
 #include "rxplain/cohort.hpp"
 
-#include <algorithm>
+#include <map>
+#include <string_view>
 #include <utility>
 
 #include "base/text.hpp"
@@ -25,6 +26,7 @@ struct CohortCaller::State {
   const CohortFile& cohort;
   PersonFiles person;  // the one who was taken last
   ReportOptions options;
+  std::vector<GeneTables> genes;  // by symbol
 };
 
 namespace {
@@ -63,11 +65,16 @@ Outcome<Cohort> read_cohort(const Guidelines& guidelines, const SourceFile& file
 }
 
 CohortCaller::CohortCaller(const Guidelines& guidelines, const Cohort& cohort, const ReportOptions& options)
-    : state_(new State{guidelines, cohort.contents().file, {}, options}) {
+    : state_(new State{guidelines, cohort.contents().file, {}, options, {}}) {
   const auto& common = cohort.contents().common;
   state_->person.files = {common};
   state_->person.samples = common.variants.header.samples;
   state_->person.build = common.build.build;
+  std::map<std::string_view, const Gene*> by_symbol;
+  for (const auto& gene : guidelines.genes)
+    by_symbol.emplace(gene.symbol, &gene);
+  for (const auto& [symbol, gene] : by_symbol)
+    state_->genes.emplace_back(*gene);
 }
 
 CohortCaller::~CohortCaller() = default;
@@ -80,12 +87,12 @@ Outcome<std::vector<GeneEntry>> CohortCaller::genes_of(std::size_t index) {
     const auto rules = observation_rules(person, state_->options);
     const auto seen = observe(state_->guidelines, {&person.files.front().variants}, rules);
     std::vector<GeneEntry> genes;
-    for (const auto& gene : state_->guidelines.genes) {
-      genes.push_back(describe_gene(state_->guidelines, gene, seen.by_gene.at(gene.symbol),
-                                    seen.structural.at(gene.symbol), seen.sex, rules.build)
+    for (const auto& tables : state_->genes) {
+      const auto& symbol = tables.gene.symbol;
+      genes.push_back(describe_gene(state_->guidelines, tables, seen.by_gene.at(symbol), seen.structural.at(symbol),
+                                    seen.sex, rules.build)
                           .entry);
     }
-    std::sort(genes.begin(), genes.end(), [](const auto& one, const auto& other) { return one.symbol < other.symbol; });
     return genes;
   });
 }
