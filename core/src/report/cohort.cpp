@@ -1,6 +1,7 @@
 #include "rxplain/cohort.hpp"
 
 #include <map>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -25,8 +26,9 @@ struct CohortCaller::State {
   const Guidelines& guidelines;
   const CohortFile& cohort;
   PersonFiles person;  // the one who was taken last
-  ReportOptions options;
   std::vector<GeneTables> genes;  // by symbol
+  Build build;
+  std::optional<Observer> observer;  // of the person
 };
 
 namespace {
@@ -65,11 +67,14 @@ Outcome<Cohort> read_cohort(const Guidelines& guidelines, const SourceFile& file
 }
 
 CohortCaller::CohortCaller(const Guidelines& guidelines, const Cohort& cohort, const ReportOptions& options)
-    : state_(new State{guidelines, cohort.contents().file, {}, options, {}}) {
+    : state_(new State{guidelines, cohort.contents().file, {}, {}, Build::GRCh38, std::nullopt}) {
   const auto& common = cohort.contents().common;
   state_->person.files = {common};
   state_->person.samples = common.variants.header.samples;
   state_->person.build = common.build.build;
+  const auto rules = observation_rules(state_->person, options);
+  state_->build = rules.build;
+  state_->observer.emplace(guidelines, std::vector<const VariantFile*>{&state_->person.files.front().variants}, rules);
   std::map<std::string_view, const Gene*> by_symbol;
   for (const auto& gene : guidelines.genes)
     by_symbol.emplace(gene.symbol, &gene);
@@ -84,13 +89,12 @@ Outcome<std::vector<GeneEntry>> CohortCaller::genes_of(std::size_t index) {
     auto& person = state_->person;
     take_person(state_->cohort, index, person.files.front().variants);
     person.sample = person.files.front().variants.sample;
-    const auto rules = observation_rules(person, state_->options);
-    const auto seen = observe(state_->guidelines, {&person.files.front().variants}, rules);
+    const auto seen = state_->observer->observe();
     std::vector<GeneEntry> genes;
     for (const auto& tables : state_->genes) {
       const auto& symbol = tables.gene.symbol;
       genes.push_back(describe_gene(state_->guidelines, tables, seen.by_gene.at(symbol), seen.structural.at(symbol),
-                                    seen.sex, rules.build)
+                                    seen.sex, state_->build)
                           .entry);
     }
     return genes;
