@@ -106,10 +106,11 @@ Cost measure(const Guidelines& guidelines, const Gene& gene, std::size_t people,
   while (crowd.size() < people)
     crowd.push_back(random_person(gene, chance, crowd.size() % 2 == 0));
   const auto hard = hard_person(gene);
-  const DefinitionTable table(gene);
+  const GeneTables tables(gene);
+  const auto& table = tables.definitions;
   volatile std::size_t kept = 0;  // so that nothing is left out as unused
   const auto describe = [&](const Observed& observed) {
-    kept = kept + describe_gene(guidelines, gene, observed, {}, {}, Build::GRCh38).results.size();
+    kept = kept + describe_gene(guidelines, tables, observed, {}, {}, Build::GRCh38).results.size();
   };
   return {microseconds(repetitions, people, [&] { std::for_each(crowd.begin(), crowd.end(), describe); }),
           microseconds(repetitions, 1, [&] { describe(hard); }),

@@ -2,15 +2,15 @@
 //   node tests/bench/search.mjs [--gigabytes 1] [--runs 5] [--write]
 // Makes its own genome (kept in build/bench), and checks that both ways give the same report. The full scan runs half as often. Needs dist/ for the page (scripts/build); --write puts the figures into docs/PERFORMANCE.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle } from '../support/bundle.mjs';
 import { repository } from '../support/load-wasm.mjs';
 import { genomeOf } from './genome.mjs';
 import { inTurn, megabytes, middle, timeModule, timeProgram } from './measure.mjs';
 import { dropOnPage } from './page.mjs';
 import { markdownTable, writeSection } from './performance.mjs';
+import { writeRegions } from './regions.mjs';
 import { printTable } from './table.mjs';
 
 const { values: asked } = parseArgs({
@@ -21,6 +21,7 @@ mkdirSync(folder, { recursive: true });
 
 const genome = genomeOf(folder, asked.gigabytes);
 const size = statSync(genome).size;
+const regions = writeRegions(join(folder, 'regions.bed'));
 const program = join(repository, 'build/native/rxplain');
 const report = (name, ...flags) => timeProgram(program, ['report', genome, '--format', 'json', '-o', join(folder, `${name}.json`), ...flags]);
 const readReport = (name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
@@ -30,8 +31,8 @@ if (existsSync(join(repository, 'dist/index.html'))) searches['page in Chromium,
 const scans = { 'rxplain --whole': () => report('whole', '--whole') };
 if (hasBcftools()) {
   index();
-  searches['bcftools view -R, with an index'] = () => timeProgram('bcftools', ['view', '-H', '-R', regions(), genome]);
-  scans['bcftools view -T, reading all'] = () => timeProgram('bcftools', ['view', '-H', '-T', regions(), genome]);
+  searches['bcftools view -R, with an index'] = () => timeProgram('bcftools', ['view', '-H', '-R', regions, genome]);
+  scans['bcftools view -T, reading all'] = () => timeProgram('bcftools', ['view', '-H', '-T', regions, genome]);
 } else console.error('bcftools is not on PATH: nothing to compare with.');
 
 const runs = Number(asked.runs);
@@ -73,17 +74,4 @@ function hasBcftools() {
 
 function index() {
   if (!existsSync(`${genome}.csi`)) spawnSync('bcftools', ['index', genome], { stdio: 'inherit' });
-}
-
-// Of each gene, from its first site to its last.
-function regions() {
-  const path = join(folder, 'regions.bed');
-  const lines = bundle.genes
-    .filter(({ sites }) => sites.length > 0)
-    .map(({ chromosome, sites }) => {
-      const positions = sites.map(({ GRCh38 }) => GRCh38.pos);
-      return `${chromosome}\t${Math.min(...positions) - 1}\t${Math.max(...positions)}`;
-    });
-  writeFileSync(path, `${lines.join('\n')}\n`);
-  return path;
 }

@@ -24,13 +24,18 @@ DefinitionTable::DefinitionTable(const Gene& gene) {
   // Where the reference allele itself is ambiguous, the others carry the genome's base.
   std::replace_if(of_others.begin(), of_others.end(), several, just(0));
   for (const auto& allele : gene.alleles) {
-    DefinitionRow row{&allele, allele.reference ? of_reference : of_others, {}};
+    DefinitionRow row{&allele, allele.reference ? of_reference : of_others, {}, {}, {}};
     row.names.assign(sites_.size(), allele.reference || allele.complete);
     for (const auto column : name_bases(allele, row.accepts))
       row.names[column] = true;
+    for (std::size_t column = 0; column < sites_.size(); ++column) {
+      if (row.names[column]) row.named.push_back(column);
+      if (row.accepts[column] != of_others[column]) row.unusual.push_back(column);
+    }
     if (allele.reference) reference_ = rows_.size();
     rows_.push_back(std::move(row));
   }
+  usual_ = std::move(of_others);
 }
 
 std::vector<std::size_t> DefinitionTable::name_bases(const Allele& allele, std::vector<CodeSet>& accepts) const {

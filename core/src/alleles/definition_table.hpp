@@ -21,6 +21,10 @@ struct DefinitionRow {
   const Allele* allele = nullptr;
   std::vector<CodeSet> accepts;  // per column
   std::vector<bool> names;       // per column: whether the definition mentions the site
+  // Columns, in rising order: those that are mentioned, and those that accept something else than a row that mentions
+  // none. Most alleles have one or two.
+  std::vector<std::size_t> named;
+  std::vector<std::size_t> unusual;
 };
 
 class DefinitionTable {
@@ -29,6 +33,8 @@ class DefinitionTable {
 
   [[nodiscard]] const std::vector<const Site*>& sites() const { return sites_; }
   [[nodiscard]] const std::vector<DefinitionRow>& rows() const { return rows_; }
+  // Per column, what a row accepts that does not mention it.
+  [[nodiscard]] const std::vector<CodeSet>& usual() const { return usual_; }
   [[nodiscard]] std::size_t reference_row() const { return reference_; }
   // Code of a VCF allele at a column; -1 where the site does not list it.
   [[nodiscard]] int code_of(std::size_t column, const std::string& allele) const;
@@ -40,6 +46,7 @@ class DefinitionTable {
   std::vector<const Site*> sites_;
   std::map<std::string, std::size_t> columns_;  // site id -> column
   std::vector<DefinitionRow> rows_;
+  std::vector<CodeSet> usual_;
   std::size_t reference_ = 0;
 };
 

@@ -15,11 +15,16 @@ using Rows = std::vector<std::size_t>;
 class HiddenAlleles {
  public:
   HiddenAlleles(const DefinitionTable& table, const Evidence& evidence, const std::set<std::string>& open_sites)
-      : table_(table), evidence_(evidence), open_sites_(open_sites) {}
+      : table_(table), evidence_(evidence), open_sites_(open_sites) {
+    for (std::size_t column = 0; column < evidence.sites.size(); ++column) {
+      if (!was_looked_at(column)) unseen_.push_back(column);
+    }
+  }
 
   // Row -> columns of the changes that were not looked for. A complete allele (CYP2C19 *1) is never set aside for the
   // reference allele: which of the two is meant rests on a site without effect.
   [[nodiscard]] std::map<std::size_t, Rows> find() const {
+    if (unseen_.empty()) return {};
     std::vector<Rows> unseen;
     for (std::size_t row = 0; row < table_.rows().size(); ++row)
       unseen.push_back(unseen_changes(row));
@@ -49,17 +54,17 @@ class HiddenAlleles {
   }
 
   // Half a call that shows nothing but the reference is as good as none.
-  [[nodiscard]] bool looked_at(std::size_t column) const {
+  [[nodiscard]] bool was_looked_at(std::size_t column) const {
     const auto& site = evidence_.sites[column];
-    if (site.kind == SiteEvidence::Kind::Known || open_sites_.contains(table_.sites()[column]->id)) return true;
+    if (site.kind == SiteEvidence::Kind::Known) return true;
+    if (!open_sites_.empty() && open_sites_.contains(table_.sites()[column]->id)) return true;
     return site.kind == SiteEvidence::Kind::Half && (reference(column) & just(site.first)) == 0;
   }
 
   [[nodiscard]] Rows unseen_changes(std::size_t row) const {
     Rows columns;
-    for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
-      if (!looked_at(column) && (table_.rows()[row].accepts[column] & reference(column)) == 0)
-        columns.push_back(column);
+    for (const auto column : unseen_) {
+      if ((table_.rows()[row].accepts[column] & reference(column)) == 0) columns.push_back(column);
     }
     return columns;
   }
@@ -75,7 +80,8 @@ class HiddenAlleles {
       const auto& site = evidence_.sites[column];
       const bool known = site.kind == SiteEvidence::Kind::Known;
       const auto seen = known ? just(site.first) | just(site.second) : ~CodeSet{0};
-      const auto needed = looked_at(column) ? table_.rows()[row].accepts[column] & seen : CodeSet{0};
+      const bool unseen = std::binary_search(unseen_.begin(), unseen_.end(), column);
+      const auto needed = !unseen ? table_.rows()[row].accepts[column] & seen : CodeSet{0};
       std::vector<Reading> longer;
       for (const auto& reading : readings) {
         for (const auto bases : single_codes(needed)) {
@@ -121,6 +127,7 @@ class HiddenAlleles {
   const DefinitionTable& table_;
   const Evidence& evidence_;
   const std::set<std::string>& open_sites_;
+  Rows unseen_;  // columns that nobody looked at
 };
 
 bool is_pair(const DefinitionTable& table, const AllelePair& pair, const std::array<std::string, 2>& names) {

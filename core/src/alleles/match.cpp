@@ -9,6 +9,9 @@ namespace rxplain {
 namespace {
 
 bool accepts(CodeSet codes, int code) { return (codes & just(code)) != 0; }
+bool explains(CodeSet codes, const SiteEvidence& site) {
+  return accepts(codes, site.first) || accepts(codes, site.second);
+}
 bool several(CodeSet codes) { return (codes & (codes - 1)) != 0; }
 
 // The two ways in which a set of sites that move together can lie on the two alleles.
@@ -33,42 +36,55 @@ std::uint64_t Matcher::weight(std::size_t row, std::size_t column, int code) con
   return 1;
 }
 
-bool Matcher::has_evidence(std::size_t row) const {
-  const auto& definition = table_.rows()[row];
-  for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
-    if (evidence_.sites[column].kind == SiteEvidence::Kind::Known && definition.names[column]) return true;
+Matcher::Matcher(const DefinitionTable& table, const Evidence& evidence)
+    : table_(table), evidence_(evidence), unexplained_(evidence.sites.size()) {
+  for (std::size_t column = 0; column < evidence.sites.size(); ++column) {
+    const auto& site = evidence.sites[column];
+    if (site.kind == SiteEvidence::Kind::Half || site.heterozygous()) open_.push_back(column);
+    if (site.kind != SiteEvidence::Kind::Known || explains(table.usual()[column], site)) continue;
+    unexplained_[column] = true;
+    ++unexplained_columns_;
   }
-  return false;
 }
 
+bool Matcher::has_evidence(std::size_t row) const {
+  const auto& named = table_.rows()[row].named;
+  return std::any_of(named.begin(), named.end(),
+                     [&](auto column) { return evidence_.sites[column].kind == SiteEvidence::Kind::Known; });
+}
+
+// Where the row accepts what is usual, it fits like any other; so only the columns that it has to itself are looked at.
 bool Matcher::fits_alone(std::size_t row) const {
   const auto& definition = table_.rows()[row];
-  for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
+  std::size_t explained = 0;
+  for (const auto column : definition.unusual) {
     const auto& site = evidence_.sites[column];
     if (site.kind != SiteEvidence::Kind::Known) continue;
-    if (!accepts(definition.accepts[column], site.first) && !accepts(definition.accepts[column], site.second))
-      return false;
+    if (!explains(definition.accepts[column], site)) return false;
+    explained += unexplained_[column] ? 1 : 0;
   }
-  return true;
+  return explained == unexplained_columns_;
 }
 
-std::uint64_t Matcher::score_alone(std::size_t row) const {
+std::uint64_t Matcher::score_alone(std::size_t row, bool all) const {
   std::uint64_t score = 0;
-  for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
+  for (const auto column : table_.rows()[row].named) {
     const auto& site = evidence_.sites[column];
-    if (site.kind == SiteEvidence::Kind::Known) score += weight(row, column, site.first);
+    if (site.kind == SiteEvidence::Kind::Known && (all || !site.heterozygous()))
+      score += weight(row, column, site.first);
   }
   return score;
 }
 
-std::optional<std::uint64_t> Matcher::score_of(std::size_t first, std::size_t second) const {
+std::optional<std::uint64_t> Matcher::score_of(const Candidate& one, const Candidate& other) const {
+  const auto first = one.row;
+  const auto second = other.row;
   const auto& left = table_.rows()[first].accepts;
   const auto& right = table_.rows()[second].accepts;
-  std::uint64_t score = 0;
+  auto score = one.score + other.score;
   std::map<int, Arrangement> groups;
-  for (std::size_t column = 0; column < evidence_.sites.size(); ++column) {
+  for (const auto column : open_) {
     const auto& site = evidence_.sites[column];
-    if (site.kind == SiteEvidence::Kind::Unknown) continue;
     if (site.kind == SiteEvidence::Kind::Half) {
       if (!accepts(left[column], site.first) && !accepts(right[column], site.first)) return std::nullopt;
       continue;
@@ -78,7 +94,7 @@ std::optional<std::uint64_t> Matcher::score_of(std::size_t first, std::size_t se
                  accepts(left[column], site.second) && accepts(right[column], site.first)};
     here.score = {weight(first, column, site.first) + weight(second, column, site.second),
                   weight(first, column, site.second) + weight(second, column, site.first)};
-    if (site.heterozygous() && site.phase_group != SiteEvidence::unphased) {
+    if (site.phase_group != SiteEvidence::unphased) {
       auto& group = groups[site.phase_group];
       for (std::size_t turn = 0; turn < 2; ++turn) {
         group.fits[turn] = group.fits[turn] && here.fits[turn];
@@ -99,20 +115,21 @@ std::optional<std::uint64_t> Matcher::score_of(std::size_t first, std::size_t se
 }
 
 std::vector<AllelePair> Matcher::matches() const {
-  std::vector<std::size_t> candidates;
+  const bool one_copy = evidence_.copies == 1;
+  std::vector<Candidate> candidates;
   for (std::size_t row = 0; row < table_.rows().size(); ++row) {
-    if (fits_alone(row)) candidates.push_back(row);
+    if (fits_alone(row)) candidates.push_back({row, score_alone(row, one_copy)});
   }
   std::vector<AllelePair> found;
-  if (evidence_.copies == 1) {
-    for (const auto row : candidates)
-      found.push_back({row, std::nullopt, score_alone(row)});
+  if (one_copy) {
+    for (const auto& candidate : candidates)
+      found.push_back({candidate.row, std::nullopt, candidate.score});
     return found;
   }
   for (std::size_t left = 0; left < candidates.size(); ++left) {
     for (std::size_t right = left; right < candidates.size(); ++right) {
       if (const auto score = score_of(candidates[left], candidates[right]))
-        found.push_back({candidates[left], candidates[right], *score});
+        found.push_back({candidates[left].row, candidates[right].row, *score});
     }
   }
   return found;

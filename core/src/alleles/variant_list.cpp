@@ -24,20 +24,12 @@ struct TwoSiteAllele {
   std::size_t beside;
 };
 
-std::vector<std::size_t> named_columns(const DefinitionTable& table, std::size_t row) {
-  std::vector<std::size_t> columns;
-  for (std::size_t column = 0; column < table.sites().size(); ++column) {
-    if (table.rows()[row].names[column]) columns.push_back(column);
-  }
-  return columns;
-}
-
 std::optional<TwoSiteAllele> find_two_site_allele(const DefinitionTable& table) {
   for (std::size_t row = 0; row < table.rows().size(); ++row) {
-    const auto columns = named_columns(table, row);
+    const auto& columns = table.rows()[row].named;
     if (row == table.reference_row() || columns.size() != 2) continue;
     for (std::size_t other = 0; other < table.rows().size(); ++other) {
-      const auto single = named_columns(table, other);
+      const auto& single = table.rows()[other].named;
       if (single.size() != 1 || (single[0] != columns[0] && single[0] != columns[1])) continue;
       return TwoSiteAllele{row, other, single[0], single[0] == columns[0] ? columns[1] : columns[0]};
     }

@@ -36,46 +36,60 @@ namespace {
 
 constexpr std::int64_t spelling_reach = 60;
 
-using UsedRecords = std::set<std::pair<std::size_t, std::uint64_t>>;  // file, number
+using UsedRecords = std::vector<std::pair<std::size_t, std::uint64_t>>;  // file, number; some more than once
 
 class GeneReader {
  public:
-  GeneReader(const Gene& gene, const ObservationRules& rules, std::vector<const VariantRecord*> records,
-             const std::vector<AbsenceJudge>& absence)
-      : gene_(gene), rules_(rules), records_(std::move(records)), absence_(absence) {
-    for (const auto* record : records_)
+  GeneReader(const Gene& gene, const ObservationRules& rules, std::vector<const VariantRecord*> records)
+      : gene_(gene), rules_(rules), records_(std::move(records)) {
+    for (const auto& site : gene_.sites) {
+      projections_.emplace_back(site, rules_.build);
+      const auto& place = site.on(rules_.build);
+      const auto reach = site.is_single_base() ? 0 : spelling_reach;
+      reaches_.push_back({place.pos - reach, place.pos + static_cast<std::int64_t>(place.ref.size()) - 1 + reach});
+    }
+    std::int64_t farthest = 0;
+    for (const auto* record : records_) {
+      farthest = std::max(farthest, record->end);
+      ends_.push_back(farthest);
       find_owners(*record);
+    }
   }
 
   GeneObservations read(UsedRecords& used) const {
     GeneObservations observations;
-    for (const auto& site : gene_.sites)
-      observations.push_back(read_site(site, used));
+    observations.reserve(gene_.sites.size());
+    for (std::size_t index = 0; index < gene_.sites.size(); ++index)
+      observations.push_back(read_site(index, used));
     return observations;
   }
 
   [[nodiscard]] const std::string& symbol() const { return gene_.symbol; }
 
   // What was read, by the number of copies that there are; and what was not, where absence is the reference.
-  void complete(GeneObservations& observations, SexChromosomes sex) const {
+  void complete(GeneObservations& observations, SexChromosomes sex, const std::vector<AbsenceJudge>& absence) const {
     const bool one_x = gene_.ploidy == Gene::Ploidy::XLinked && sex == SexChromosomes::XY;
     settle_copies(observations);
     if (one_x) read_as_one_copy(observations);
-    infer_absent(observations, one_x || gene_.ploidy == Gene::Ploidy::Mitochondrial ? 1 : 2);
+    infer_absent(observations, one_x || gene_.ploidy == Gene::Ploidy::Mitochondrial ? 1 : 2, absence);
   }
 
  private:
-  Observation read_site(const Site& site, UsedRecords& used) const {
-    const Projection projection(site, rules_.build);
-    const auto reach = site.is_single_base() ? 0 : spelling_reach;
+  Observation read_site(std::size_t index, UsedRecords& used) const {
+    const auto& site = gene_.sites[index];
+    const auto& reach = reaches_[index];
+    const auto begin = std::lower_bound(ends_.begin(), ends_.end(), reach.first) - ends_.begin();
+    if (begin == std::ssize(records_) || records_[static_cast<std::size_t>(begin)]->pos > reach.last) return {};
+    const auto& projection = projections_[index];
     std::vector<const VariantRecord*> concerned;
     std::deque<VariantRecord> without_others;
     // records_ is sorted by position; blocks may begin long before the site, so the far side is checked one by one.
-    for (const auto* record : records_) {
-      if (record->pos > projection.last() + reach) break;
+    for (auto at = records_.begin() + begin; at != records_.end(); ++at) {
+      const auto* record = *at;
+      if (record->pos > reach.last) break;
       if (!record->site.empty() && record->site != site.id) continue;
-      if (record->end < projection.first() - reach || !projection.concerns(*record)) continue;
-      used.emplace(record->file, record->number);
+      if (record->end < reach.first || !projection.concerns(*record)) continue;
+      used.emplace_back(record->file, record->number);
       if (const auto found = owners_.find(record); found != owners_.end() && shared_with_others(found->second, site)) {
         auto left = leave_to_owners(*record, found->second, site);
         if (!says_reference(*record) && !projection.changes_site(left)) continue;
@@ -101,12 +115,10 @@ class GeneReader {
   // allele of its own site; at the others it must not count as one that nobody knows.
   void find_owners(const VariantRecord& record) {
     Owners owners(record.alts.size());
-    for (const auto& site : gene_.sites) {
-      const auto& place = site.on(rules_.build);
-      const auto reach = site.is_single_base() ? 0 : spelling_reach;
-      const auto last = place.pos + static_cast<std::int64_t>(place.ref.size()) - 1;
-      if (record.pos > last + reach || record.end < place.pos - reach) continue;
-      const Projection projection(site, rules_.build);
+    for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
+      if (record.pos > reaches_[index].last || record.end < reaches_[index].first) continue;
+      const auto& site = gene_.sites[index];
+      const auto& projection = projections_[index];
       for (std::size_t alt = 0; alt < owners.size(); ++alt) {
         const auto allele = projection.allele(record, static_cast<int>(alt) + 1);
         if (allele != projection.reference() && contains(site.alts, allele)) owners[alt].insert(&site);
@@ -161,12 +173,13 @@ class GeneReader {
     }
   }
 
-  void infer_absent(GeneObservations& observations, std::size_t copies) const {
+  void infer_absent(GeneObservations& observations, std::size_t copies,
+                    const std::vector<AbsenceJudge>& absence) const {
     for (std::size_t site = 0; site < observations.size(); ++site) {
       auto& observation = observations[site];
       const auto& place = gene_.sites[site].on(rules_.build);
       if (observation.state != ObservationState::NotTested) continue;
-      const bool unchanged = std::any_of(absence_.begin(), absence_.end(), [&](const auto& judge) {
+      const bool unchanged = std::any_of(absence.begin(), absence.end(), [&](const auto& judge) {
         return judge.is_reference(gene_.chromosome, place.pos);
       });
       if (!unchanged) continue;
@@ -177,8 +190,10 @@ class GeneReader {
 
   const Gene& gene_;
   const ObservationRules& rules_;
-  std::vector<const VariantRecord*> records_;
-  const std::vector<AbsenceJudge>& absence_;  // one a file
+  std::vector<const VariantRecord*> records_;  // by position
+  std::vector<std::int64_t> ends_;             // how far the records reach, up to each of them
+  std::vector<Region> reaches_;          // by site: where a record of it may stand
+  std::vector<Projection> projections_;  // by site
   std::map<const VariantRecord*, Owners> owners_;
 };
 
@@ -213,30 +228,54 @@ SexChromosomeCalls sex_calls_of(const std::vector<const VariantFile*>& files) {
   return all;
 }
 
+std::size_t count_different(UsedRecords& used) {
+  std::sort(used.begin(), used.end());
+  return static_cast<std::size_t>(std::unique(used.begin(), used.end()) - used.begin());
+}
+
 }  // namespace
 
-Observations observe(const Guidelines& guidelines, const std::vector<const VariantFile*>& files,
-                     const ObservationRules& rules) {
+struct Observer::State {
+  const Guidelines& guidelines;
+  std::vector<const VariantFile*> files;
+  ObservationRules rules;
+  std::vector<GeneReader> readers;  // one a gene, in the order of the guidelines
+};
+
+Observer::Observer(const Guidelines& guidelines, std::vector<const VariantFile*> files, const ObservationRules& rules)
+    : state_(new State{guidelines, std::move(files), rules, {}}) {
+  for (const auto& gene : guidelines.genes)
+    state_->readers.emplace_back(gene, state_->rules, records_on(gene, state_->files, rules));
+}
+
+Observer::~Observer() = default;
+
+Observations Observer::observe() const {
+  const auto& [guidelines, files, rules, readers] = *state_;
   Observations observations;
   UsedRecords used;
   std::vector<AbsenceJudge> absence;
   for (const auto* file : files)
     absence.emplace_back(*file, rules.absence);
-  std::vector<GeneReader> readers;
-  for (const auto& gene : guidelines.genes) {
-    readers.emplace_back(gene, rules, records_on(gene, files, rules), absence);
-    observations.by_gene[gene.symbol] = readers.back().read(used);
+  for (std::size_t index = 0; index < readers.size(); ++index) {
+    const auto& gene = guidelines.genes[index];
+    observations.by_gene[gene.symbol] = readers[index].read(used);
     observations.structural[gene.symbol] = structural_variants_over(gene, rules.build, files);
   }
   observations.sex = read_sex(guidelines, observations.by_gene, sex_calls_of(files), rules.sex);
   for (const auto& reader : readers) {
     auto& seen = observations.by_gene[reader.symbol()];
-    reader.complete(seen, observations.sex.value);
+    reader.complete(seen, observations.sex.value, absence);
     observations.inferred += static_cast<std::uint64_t>(std::count_if(
         seen.begin(), seen.end(), [](const auto& site) { return site.state == ObservationState::ReferenceInferred; }));
   }
-  observations.records_used = used.size();
+  observations.records_used = count_different(used);
   return observations;
+}
+
+Observations observe(const Guidelines& guidelines, const std::vector<const VariantFile*>& files,
+                     const ObservationRules& rules) {
+  return Observer(guidelines, files, rules).observe();
 }
 
 }  // namespace rxplain

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,5 +40,22 @@ struct Observations {
 // it leaves out itself.
 [[nodiscard]] Observations observe(const Guidelines& guidelines, const std::vector<const VariantFile*>& files,
                                    const ObservationRules& rules);
+
+// The same for many people: what does not depend on anybody's call is worked out once. Between two people the calls of
+// the files' records may change, and their structural variants; places and alleles may not.
+class Observer {
+ public:
+  // Guidelines and files are borrowed.
+  Observer(const Guidelines& guidelines, std::vector<const VariantFile*> files, const ObservationRules& rules);
+  ~Observer();
+  Observer(const Observer&) = delete;
+  Observer& operator=(const Observer&) = delete;
+
+  [[nodiscard]] Observations observe() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace rxplain

@@ -16,19 +16,17 @@ constexpr std::size_t most_names = 12;
 
 class Describer {
  public:
-  Describer(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open,
+  Describer(const GeneTables& tables, const std::vector<Observation>& observations, const std::set<std::string>& open,
             bool copies_unknown, GeneNotes& notes, GeneOutcome& outcome)
-      : gene_(gene),
-        table_(gene),
+      : gene_(tables.gene),
+        table_(tables.definitions),
+        effects_(tables.effects),
         observations_(observations),
         open_(open),
         copies_unknown_(copies_unknown),
-        call_(call_diplotypes(gene, table_, observations, open)),
+        call_(call_diplotypes(gene_, table_, observations, open)),
         notes_(notes),
-        outcome_(outcome) {
-    for (const auto& row : table_.rows())
-      effects_.push_back(effects_of(*row.allele));
-  }
+        outcome_(outcome) {}
 
   void describe() {
     if (refuse()) return;
@@ -221,23 +219,23 @@ class Describer {
   }
 
   const Gene& gene_;
-  DefinitionTable table_;
+  const DefinitionTable& table_;
+  const std::vector<Effects>& effects_;  // by row of the table
   const std::vector<Observation>& observations_;
   const std::set<std::string>& open_;
   bool copies_unknown_;
   DiplotypeCall call_;
   GeneNotes& notes_;
   GeneOutcome& outcome_;
-  std::vector<Effects> effects_;  // by row of the table
-  bool phase_decides_ = false;    // a note says so
+  bool phase_decides_ = false;  // a note says so
 };
 
 }  // namespace
 
-void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations,
+void describe_diplotypes(const GeneTables& tables, const std::vector<Observation>& observations,
                          const std::set<std::string>& open, bool copies_unknown, GeneNotes& notes,
                          GeneOutcome& outcome) {
-  Describer(gene, observations, open, copies_unknown, notes, outcome).describe();
+  Describer(tables, observations, open, copies_unknown, notes, outcome).describe();
 }
 
 }  // namespace rxplain

@@ -11,7 +11,7 @@
 namespace rxplain {
 
 // `copies_unknown`: the observations are written as of two copies, and nothing tells whether there are two or one.
-void describe_diplotypes(const Gene& gene, const std::vector<Observation>& observations,
+void describe_diplotypes(const GeneTables& tables, const std::vector<Observation>& observations,
                          const std::set<std::string>& open, bool copies_unknown, GeneNotes& notes,
                          GeneOutcome& outcome);
 

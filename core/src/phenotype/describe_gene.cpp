@@ -89,17 +89,24 @@ bool may_hide_a_result(const Gene& gene, const std::vector<StructuralVariant>& s
 
 GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations,
                           const std::vector<StructuralVariant>& structural, const SexReading& sex, Build build) {
+  return describe_gene(guidelines, GeneTables(gene), observations, structural, sex, build);
+}
+
+GeneOutcome describe_gene(const Guidelines& guidelines, const GeneTables& tables,
+                          const std::vector<Observation>& observations,
+                          const std::vector<StructuralVariant>& structural, const SexReading& sex, Build build) {
+  const auto& gene = tables.gene;
   GeneOutcome outcome;
   outcome.entry.symbol = gene.symbol;
-  const auto review = review_must_test(gene, observations);
-  outcome.entry.sites = describe_sites(guidelines, gene, observations, build, review);
+  const auto review = tables.must_test.review(observations);
+  outcome.entry.sites = describe_sites(guidelines, gene, observations, build, tables.must_test);
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     if (gene.sites[index].extra) outcome.extra_sites.emplace(gene.sites[index].id, observations[index]);
   }
-  outcome.entry.hints = find_hints(guidelines, gene, observations);
+  outcome.entry.hints = find_hints(guidelines, gene, tables.definitions, observations);
   GeneNotes notes(guidelines, gene, outcome.entry.notes);
   note_structural(structural, notes);
-  note_unconfirmed(gene, observations, review, notes);
+  note_unconfirmed(gene, observations, tables.must_test, notes);
   if (refuse(gene, observations, review, notes) || contradicts_sex(gene, observations, sex, notes)) {
     note_site_states(gene, observations, notes);
     return outcome;
@@ -120,9 +127,9 @@ GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene, const 
       open.insert(site.id);
   }
   if (gene.method == Gene::Method::Diplotype) {
-    describe_diplotypes(gene, observations, open, may_be_one_copy(gene, observations, sex), notes, outcome);
+    describe_diplotypes(tables, observations, open, may_be_one_copy(gene, observations, sex), notes, outcome);
   } else {
-    describe_variants(gene, observations, open, notes, outcome);
+    describe_variants(tables, observations, open, notes, outcome);
   }
   if (outcome.entry.status != GeneStatus::NotCallable) outcome.entry.source = ResultSource::File;
   return outcome;

@@ -26,14 +26,15 @@ bool shows_change(const Site& site, const Observation& observation) {
 
 std::vector<SiteEntry> describe_sites(const Guidelines& guidelines, const Gene& gene,
                                       const std::vector<Observation>& observations, Build build,
-                                      const MustTestReview& review) {
+                                      const MustTestSites& must_test) {
   std::vector<SiteEntry> entries;
+  entries.reserve(gene.sites.size());
   for (std::size_t index = 0; index < gene.sites.size(); ++index) {
     const auto& site = gene.sites[index];
     const auto& place = site.on(build);
     const auto& reason = observations[index].reason;
     entries.push_back({site.id, gene.chromosome, place.pos, place.ref, observations[index],
-                       reason.empty() ? std::string() : guidelines.words(reason), review.sites.contains(site.id)});
+                       reason.empty() ? std::string() : guidelines.words(reason), must_test.contains(index)});
   }
   return entries;
 }

@@ -14,7 +14,7 @@ namespace rxplain {
 
 [[nodiscard]] std::vector<SiteEntry> describe_sites(const Guidelines& guidelines, const Gene& gene,
                                                     const std::vector<Observation>& observations, Build build,
-                                                    const MustTestReview& review);
+                                                    const MustTestSites& must_test);
 
 void note_site_states(const Gene& gene, const std::vector<Observation>& observations, GeneNotes& notes);
 

@@ -13,13 +13,19 @@ namespace {
 
 class Describer {
  public:
-  Describer(const Gene& gene, const std::vector<Observation>& observations, const std::set<std::string>& open,
+  Describer(const GeneTables& tables, const std::vector<Observation>& observations, const std::set<std::string>& open,
             GeneNotes& notes, GeneOutcome& outcome)
-      : gene_(gene), table_(gene), observations_(observations), open_(open), notes_(notes), outcome_(outcome) {}
+      : tables_(tables),
+        gene_(tables.gene),
+        table_(tables.definitions),
+        observations_(&observations),
+        open_(open),
+        notes_(notes),
+        outcome_(outcome) {}
 
   void describe() {
     split_mixed_copies();
-    const auto call = list_variants(gene_, table_, observations_);
+    const auto call = list_variants(gene_, table_, *observations_);
     report(call);
     add_results(call.strands);
     std::vector<SourcedResult> all;
@@ -40,39 +46,41 @@ class Describer {
   // With one copy, two readings of a site mean that some of the mitochondria carry the change and others not.
   void split_mixed_copies() {
     if (gene_.method != Gene::Method::Haploid) return;
-    for (std::size_t index = 0; index < observations_.size(); ++index) {
-      auto& observation = observations_[index];
-      if (!observation.is_known() || observation.alleles.size() < 2) continue;
+    std::vector<std::string> mixed;
+    for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
+      if (!(*observations_)[index].is_known() || (*observations_)[index].alleles.size() < 2) continue;
+      if (mixed.empty()) left_open_ = *observations_;
       open_.insert(gene_.sites[index].id);
-      mixed_.push_back(gene_.sites[index].id);
-      observation.state = ObservationState::NoCall;
-      observation.alleles.clear();
+      mixed.push_back(gene_.sites[index].id);
+      left_open_[index].state = ObservationState::NoCall;
+      left_open_[index].alleles.clear();
     }
-    if (!mixed_.empty()) notes_.warn("heteroplasmy-unknown", {}, mixed_, names_at(mixed_));
+    if (mixed.empty()) return;
+    observations_ = &left_open_;
+    notes_.warn("heteroplasmy-unknown", {}, mixed, names_at(mixed));
   }
 
   [[nodiscard]] std::vector<std::string> names_at(const std::vector<std::string>& sites) const {
     std::vector<std::string> names;
-    for (const auto row : rows_at(sites))
+    for (const auto row : rows_at({sites.begin(), sites.end()}))
       add_unique(names, allele(row).display);
     return names;
   }
 
-  template <class Sites>
-  [[nodiscard]] Rows rows_at(const Sites& sites) const {
-    Rows rows;
-    for (std::size_t row = 0; row < table_.rows().size(); ++row) {
-      const bool there = std::any_of(sites.begin(), sites.end(),
-                                     [&](const auto& site) { return allele(row).defining.contains(site); });
-      if (there && row != table_.reference_row()) rows.push_back(row);
+  // In the order of the table.
+  [[nodiscard]] Rows rows_at(const std::set<std::string>& sites) const {
+    std::set<std::size_t> rows;
+    for (std::size_t index = 0; index < gene_.sites.size() && !sites.empty(); ++index) {
+      if (sites.contains(gene_.sites[index].id))
+        rows.insert(tables_.rows_at[index].begin(), tables_.rows_at[index].end());
     }
-    return rows;
+    return {rows.begin(), rows.end()};
   }
 
   [[nodiscard]] SourcedResult result_of(const Rows& worst) const {
-    const auto first = effects_of(allele(worst[0]));
+    const auto& first = tables_.effects[worst[0]];
     if (worst.size() == 1) return assign_by_source(gene_, first, nullptr);
-    const auto second = effects_of(allele(worst[1]));
+    const auto& second = tables_.effects[worst[1]];
     return assign_by_source(gene_, first, &second);
   }
 
@@ -94,7 +102,7 @@ class Describer {
     const auto result = result_of(worst);
     DiplotypeEntry entry;
     for (const auto row : worst)
-      entry.alleles.push_back(allele_entry(allele(row).display, effects_of(allele(row))));
+      entry.alleles.push_back(allele_entry(allele(row).display, tables_.effects[row]));
     if (worst.size() == 2 && goes_before(worst[1], worst[0])) std::swap(entry.alleles[0], entry.alleles[1]);
     if (call.phased) {
       const auto first = name_of(table_, call.strands[0]);
@@ -153,8 +161,8 @@ class Describer {
     std::vector<std::string> alleles;
     for (std::size_t index = 0; index < gene_.sites.size(); ++index) {
       const auto& id = gene_.sites[index].id;
-      if (observations_[index].is_known() || open_.contains(id)) continue;
-      for (const auto row : rows_at(std::vector{id})) {
+      if ((*observations_)[index].is_known() || open_.contains(id)) continue;
+      for (const auto row : tables_.rows_at[index]) {
         outcome_.entry.not_excluded.push_back({allele(row).display, allele(row).function, {id}});
         add_unique(alleles, allele(row).display);
         add_unique(sites, id);
@@ -163,20 +171,21 @@ class Describer {
     if (!alleles.empty()) notes_.info("rarer-alleles-not-tested", {}, std::move(sites), std::move(alleles));
   }
 
+  const GeneTables& tables_;
   const Gene& gene_;
-  DefinitionTable table_;
-  std::vector<Observation> observations_;
+  const DefinitionTable& table_;
+  const std::vector<Observation>* observations_;
+  std::vector<Observation> left_open_;  // the same with sites that mixed copies leave open
   std::set<std::string> open_;
   GeneNotes& notes_;
   GeneOutcome& outcome_;
-  std::vector<std::string> mixed_;
 };
 
 }  // namespace
 
-void describe_variants(const Gene& gene, const std::vector<Observation>& observations,
+void describe_variants(const GeneTables& tables, const std::vector<Observation>& observations,
                        const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome) {
-  Describer(gene, observations, open, notes, outcome).describe();
+  Describer(tables, observations, open, notes, outcome).describe();
 }
 
 }  // namespace rxplain

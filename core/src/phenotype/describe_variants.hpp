@@ -10,7 +10,7 @@
 
 namespace rxplain {
 
-void describe_variants(const Gene& gene, const std::vector<Observation>& observations,
+void describe_variants(const GeneTables& tables, const std::vector<Observation>& observations,
                        const std::set<std::string>& open, GeneNotes& notes, GeneOutcome& outcome);
 
 }  // namespace rxplain

@@ -7,6 +7,7 @@
 
 #include "genotype/structural.hpp"
 #include "phenotype/by_source.hpp"
+#include "phenotype/gene_tables.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
 #include "rxplain/report.hpp"
@@ -31,6 +32,12 @@ struct GeneOutcome {
 // Calls one gene from the file's observations (per site of gene.sites) and the structural variants carried over it.
 // `sex` tells how many copies of an X-linked gene the observations are of.
 [[nodiscard]] GeneOutcome describe_gene(const Guidelines& guidelines, const Gene& gene,
+                                        const std::vector<Observation>& observations,
+                                        const std::vector<StructuralVariant>& structural, const SexReading& sex,
+                                        Build build);
+
+// The same for many people, with the tables made once.
+[[nodiscard]] GeneOutcome describe_gene(const Guidelines& guidelines, const GeneTables& tables,
                                         const std::vector<Observation>& observations,
                                         const std::vector<StructuralVariant>& structural, const SexReading& sex,
                                         Build build);

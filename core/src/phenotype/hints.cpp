@@ -34,8 +34,9 @@ std::string filled(std::string text, const std::map<std::string, std::string>& f
 
 class Finder {
  public:
-  Finder(const Guidelines& guidelines, const Gene& gene, const std::vector<Observation>& observations)
-      : guidelines_(guidelines), gene_(gene), observations_(observations) {}
+  Finder(const Guidelines& guidelines, const Gene& gene, const DefinitionTable& definitions,
+         const std::vector<Observation>& observations)
+      : guidelines_(guidelines), gene_(gene), definitions_(definitions), observations_(observations) {}
 
   [[nodiscard]] std::vector<HintEntry> find() const {
     std::vector<HintEntry> found;
@@ -74,7 +75,7 @@ class Finder {
 
   // The star alleles that the sites spell, had the gene two whole copies.
   void add_diplotypes(const HintRule& rule, std::vector<HintEntry>& found) const {
-    const DefinitionTable table(gene_);
+    const auto& table = definitions_;
     const auto call = call_diplotypes(gene_, table, observations_, {});
     const auto plain = [&](const AllelePair& pair) {
       return pair.first == table.reference_row() && (!pair.second || *pair.second == table.reference_row());
@@ -108,14 +109,15 @@ class Finder {
 
   const Guidelines& guidelines_;
   const Gene& gene_;
+  const DefinitionTable& definitions_;
   const std::vector<Observation>& observations_;
 };
 
 }  // namespace
 
-std::vector<HintEntry> find_hints(const Guidelines& guidelines, const Gene& gene,
+std::vector<HintEntry> find_hints(const Guidelines& guidelines, const Gene& gene, const DefinitionTable& definitions,
                                   const std::vector<Observation>& observations) {
-  return Finder(guidelines, gene, observations).find();
+  return Finder(guidelines, gene, definitions, observations).find();
 }
 
 void settle_hints(GeneOutcome& outcome) {

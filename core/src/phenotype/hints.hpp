@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "alleles/definition_table.hpp"
 #include "phenotype/gene_outcome.hpp"
 #include "rxplain/guidelines.hpp"
 #include "rxplain/observation.hpp"
@@ -15,6 +16,7 @@ namespace rxplain {
 
 // `observations`: per site of gene.sites.
 [[nodiscard]] std::vector<HintEntry> find_hints(const Guidelines& guidelines, const Gene& gene,
+                                                const DefinitionTable& definitions,
                                                 const std::vector<Observation>& observations);
 
 // Takes away the hints on what a result from elsewhere has settled.

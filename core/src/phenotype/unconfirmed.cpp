@@ -10,8 +10,8 @@ namespace rxplain {
 namespace {
 
 // Sites that laboratories test first. Where every site must be tested, or none, no list says which those are.
-std::set<std::string> tested_first(const Gene& gene, const MustTestReview& review) {
-  return gene.must_test_policy == Gene::MustTestPolicy::Listed ? review.sites : std::set<std::string>();
+std::set<std::string> tested_first(const Gene& gene, const MustTestSites& must_test) {
+  return gene.must_test_policy == Gene::MustTestPolicy::Listed ? must_test.ids() : std::set<std::string>();
 }
 
 bool shows(const Observation& observation, const std::vector<std::string>& accepted) {
@@ -22,9 +22,12 @@ bool shows(const Observation& observation, const std::vector<std::string>& accep
 
 }  // namespace
 
-void note_unconfirmed(const Gene& gene, const std::vector<Observation>& observations, const MustTestReview& review,
+void note_unconfirmed(const Gene& gene, const std::vector<Observation>& observations, const MustTestSites& must_test,
                       GeneNotes& notes) {
-  const auto first = tested_first(gene, review);
+  const bool any =
+      std::any_of(observations.begin(), observations.end(), [](const auto& seen) { return seen.consumer_test; });
+  if (!any) return;
+  const auto first = tested_first(gene, must_test);
   const auto reference =
       std::find_if(gene.alleles.begin(), gene.alleles.end(), [](const auto& allele) { return allele.reference; });
   std::vector<std::string> alleles;

@@ -15,7 +15,7 @@
 namespace rxplain {
 
 // Notes the alleles that the file shows, that change what the gene does, and that rest on none of the must-test sites.
-void note_unconfirmed(const Gene& gene, const std::vector<Observation>& observations, const MustTestReview& review,
+void note_unconfirmed(const Gene& gene, const std::vector<Observation>& observations, const MustTestSites& must_test,
                       GeneNotes& notes);
 
 }  // namespace rxplain

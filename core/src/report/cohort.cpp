@@ -1,6 +1,8 @@
 #include "rxplain/cohort.hpp"
 
-#include <algorithm>
+#include <map>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "base/text.hpp"
@@ -24,7 +26,9 @@ struct CohortCaller::State {
   const Guidelines& guidelines;
   const CohortFile& cohort;
   PersonFiles person;  // the one who was taken last
-  ReportOptions options;
+  std::vector<GeneTables> genes;  // by symbol
+  Build build;
+  std::optional<Observer> observer;  // of the person
 };
 
 namespace {
@@ -63,11 +67,19 @@ Outcome<Cohort> read_cohort(const Guidelines& guidelines, const SourceFile& file
 }
 
 CohortCaller::CohortCaller(const Guidelines& guidelines, const Cohort& cohort, const ReportOptions& options)
-    : state_(new State{guidelines, cohort.contents().file, {}, options}) {
+    : state_(new State{guidelines, cohort.contents().file, {}, {}, Build::GRCh38, std::nullopt}) {
   const auto& common = cohort.contents().common;
   state_->person.files = {common};
   state_->person.samples = common.variants.header.samples;
   state_->person.build = common.build.build;
+  const auto rules = observation_rules(state_->person, options);
+  state_->build = rules.build;
+  state_->observer.emplace(guidelines, std::vector<const VariantFile*>{&state_->person.files.front().variants}, rules);
+  std::map<std::string_view, const Gene*> by_symbol;
+  for (const auto& gene : guidelines.genes)
+    by_symbol.emplace(gene.symbol, &gene);
+  for (const auto& [symbol, gene] : by_symbol)
+    state_->genes.emplace_back(*gene);
 }
 
 CohortCaller::~CohortCaller() = default;
@@ -77,15 +89,14 @@ Outcome<std::vector<GeneEntry>> CohortCaller::genes_of(std::size_t index) {
     auto& person = state_->person;
     take_person(state_->cohort, index, person.files.front().variants);
     person.sample = person.files.front().variants.sample;
-    const auto rules = observation_rules(person, state_->options);
-    const auto seen = observe(state_->guidelines, {&person.files.front().variants}, rules);
+    const auto seen = state_->observer->observe();
     std::vector<GeneEntry> genes;
-    for (const auto& gene : state_->guidelines.genes) {
-      genes.push_back(describe_gene(state_->guidelines, gene, seen.by_gene.at(gene.symbol),
-                                    seen.structural.at(gene.symbol), seen.sex, rules.build)
+    for (const auto& tables : state_->genes) {
+      const auto& symbol = tables.gene.symbol;
+      genes.push_back(describe_gene(state_->guidelines, tables, seen.by_gene.at(symbol), seen.structural.at(symbol),
+                                    seen.sex, state_->build)
                           .entry);
     }
-    std::sort(genes.begin(), genes.end(), [](const auto& one, const auto& other) { return one.symbol < other.symbol; });
     return genes;
   });
 }

@@ -40,9 +40,13 @@ Gene spelled() {
   return gene;
 }
 
+std::vector<HintEntry> hints_of(const Gene& gene, const std::vector<Observation>& observations) {
+  return find_hints(guidelines(), gene, DefinitionTable(gene), observations);
+}
+
 std::vector<std::string> about(const Gene& gene, const std::vector<std::string>& genotypes) {
   std::vector<std::string> found;
-  for (const auto& hint : find_hints(guidelines(), gene, seen_at(genotypes)))
+  for (const auto& hint : hints_of(gene, seen_at(genotypes)))
     found.push_back(hint.about);
   return found;
 }
@@ -62,13 +66,13 @@ TEST_CASE("no tag, an unread one and half a call are no hint") {
 }
 
 TEST_CASE("star alleles that the sites spell are a hint, with how much of the gene was read") {
-  const auto hints = find_hints(guidelines(), spelled(), seen_at({"A/G", "C/C"}));
+  const auto hints = hints_of(spelled(), seen_at({"A/G", "C/C"}));
   REQUIRE(hints.size() == 1);
   CHECK(hints[0].about == "TINY *1/*2");
   CHECK(hints[0].text == "*1/*2, 2 of 2");
   REQUIRE(hints[0].sites.size() == 1);
   CHECK(hints[0].sites[0].id == "s1");
-  CHECK(find_hints(guidelines(), spelled(), seen_at({"A/G", ""}))[0].text == "*1/*2, 1 of 2");
+  CHECK(hints_of(spelled(), seen_at({"A/G", ""}))[0].text == "*1/*2, 1 of 2");
   CHECK(about(spelled(), {"G|A", "C|T"}) == Names{"TINY *2/*4"});
 }
 
@@ -79,7 +83,7 @@ TEST_CASE("a gene that looks unchanged, or was not read, spells nothing worth a 
 
 TEST_CASE("a result from elsewhere takes away the hints on what it settles, and no others") {
   GeneOutcome outcome;
-  outcome.entry.hints = find_hints(guidelines(), tagged(), seen_at({"T/G"}));
+  outcome.entry.hints = hints_of(tagged(), seen_at({"T/G"}));
   outcome.statuses["*58:01"] = "*58:01 negative";
   settle_hints(outcome);
   CHECK(outcome.entry.hints.size() == 1);
