@@ -75,9 +75,10 @@ export async function startEngine(language: Language): Promise<Engine> {
   let worker = fresh();
   let kept: KeptReading[] = [];
   let ahead: Ahead | undefined;
+  let needed = false; // by a visitor
   const { version, ...first } = await worker.loaded;
   let { names } = first;
-  void rehearse(worker);
+  void rehearse(worker, () => !needed);
 
   function renew(): void {
     worker.end();
@@ -93,6 +94,7 @@ export async function startEngine(language: Language): Promise<Engine> {
     signal?: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Outcome<ReplyOf<K>>> {
+    needed = true;
     const asked = worker;
     const restart = () => {
       if (worker === asked) renew();

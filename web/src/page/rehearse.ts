@@ -7,12 +7,14 @@ import type { RunningWorker } from './running-worker';
 // Enough for the browser to see which functions are called often.
 const ROWS = 20_000;
 
-export async function rehearse({ ask }: RunningWorker): Promise<void> {
+// Stops as soon as a visitor needs the worker.
+export async function rehearse({ ask }: RunningWorker, goesOn: () => boolean): Promise<void> {
   for (const file of [rawData(), ...examples.slice(0, 1).map(({ fileName, text }) => ({ name: fileName, blob: new Blob([text]) }))]) {
+    if (!goesOn()) return;
     const read = await ask('read', { files: [file], options: {} });
     if (!read.ok) continue;
     const { reading } = read.value;
-    await ask('report', { reading, options: {} });
+    if (goesOn()) await ask('report', { reading, options: {} });
     await ask('forget', { reading });
   }
 }
