@@ -7,7 +7,6 @@ import { repository } from '../support/load-wasm.mjs';
 
 /**
  * In a browser of its own. `bytes`: the largest resident set of the process that renders the page and runs its worker.
- * The step in which medicines are told is passed by as soon as it stands there.
  */
 export async function dropOnPage(file) {
   const [server, url] = await serve(join(repository, 'dist'));
@@ -18,17 +17,37 @@ export async function dropOnPage(file) {
   const transfer = await transferOf(page, file);
   const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
   const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-  const started = performance.now();
-  await page.locator('footer').dispatchEvent('drop', { dataTransfer: transfer });
-  const skip = page.getByRole('button', { name: /^I take none/ });
-  await skip.waitFor();
-  await skip.click();
-  await page.getByRole('heading', { level: 1, name: /^Medicine report/ }).waitFor();
-  const ms = performance.now() - started;
+  const ms = await page.evaluate(fromDropToReport, transfer);
   const bytes = Math.max(...renderers.map(mostResident));
   await browser.close();
   server.kill();
   return { ms, bytes };
+}
+
+// Runs in the page, whose own clock and eyes it uses: what a driver outside it sees, it sees up to half a second late. The
+// medicines step is passed by when it stands on the screen, which is part of the time. The end is the frame that shows the report.
+async function fromDropToReport(transfer) {
+  const frame = () => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+  const stands = (find) =>
+    new Promise((resolve) => {
+      const look = () => {
+        const found = find();
+        if (!found) return;
+        watch.disconnect();
+        resolve(found);
+      };
+      const watch = new MutationObserver(look);
+      watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+      look();
+    });
+  const started = performance.now();
+  document.querySelector('footer').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  const skip = await stands(() => [...document.querySelectorAll('button')].find((button) => /^I take none/.test(button.textContent)));
+  await frame();
+  skip.click();
+  await stands(() => /^Medicine report/.test(document.querySelector('h1')?.textContent ?? ''));
+  await frame();
+  return performance.now() - started;
 }
 
 // The file on the disk, as something to drop.

@@ -57,7 +57,7 @@ test.each(people)('every word about %s is in the report, in both languages', asy
   expect((await readLines(page)).length).toBeGreaterThan(2000);
 
   await page.getByRole('button', { name: 'Español' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Informe de medicamentos/ }).waitFor();
+  await page.locator('article:not([aria-busy])').getByRole('heading', { level: 1, name: /^Informe de medicamentos/ }).waitFor();
   await openEverything(page);
   expect(await check(page, await saved(page, 'es'), 'es')).toEqual([]);
 });

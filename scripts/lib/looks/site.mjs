@@ -36,7 +36,7 @@ export async function makeReport(page, person) {
     await page.keyboard.press('Enter');
   }
   await page.getByRole('button', { name: 'Make the report' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Medicine report/ }).waitFor();
+  await page.locator('article:not([aria-busy])').getByRole('heading', { level: 1, name: /^Medicine report/ }).waitFor();
 }
 
 /** Lays the open report out for "patient" or "professional". */

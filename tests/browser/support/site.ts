@@ -85,7 +85,8 @@ export async function openPage(site: Site, { tells = false, ...options }: Browse
 export const fileInput = (page: Page) => page.getByLabel('Choose your file');
 // In every language of the page.
 export const takesNone = (page: Page) => page.getByRole('button', { name: /^(I take none|No tomo ninguno)/ });
-export const reportHeading = (page: Page) => page.getByRole('heading', { level: 1, name: /^Medicine report/ });
+// Of a report that stands there with all its cards.
+export const reportHeading = (page: Page) => page.locator('article:not([aria-busy])').getByRole('heading', { level: 1, name: /^Medicine report/ });
 export const failureHeading = (page: Page) => page.getByRole('heading', { level: 1, name: 'There is no report' });
 
 // Goes to the view where results are typed in, and fills its form with a diplotype.

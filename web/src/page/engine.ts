@@ -13,6 +13,7 @@ import corePayload from 'payload:core';
 import spanishPayload from 'payload:words-es';
 import { lockPolicy } from './lock';
 import { bytesOf } from './payload';
+import { rehearse } from './rehearse';
 import { openReport } from './reopen';
 import { CRASHED, startWorker, type Outcome } from './running-worker';
 
@@ -27,6 +28,13 @@ export interface Engine {
   // The language of every sentence from now on.
   speak(language: Language): Promise<void>;
   inspect(files: NamedFile[], options: FileOptions, signal: AbortSignal): Promise<Outcome<Inspection>>;
+  // Reads the files, and goes on to the report that these options ask for without being waited for.
+  read(
+    files: NamedFile[],
+    options: ReportOptions,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Outcome<unknown>>;
   // What was read of the same files before is not read again.
   report(
     files: NamedFile[],
@@ -42,6 +50,12 @@ interface KeptReading {
   files: NamedFile[];
   said: string;
   reading: number;
+}
+
+// A report that was made before anybody asked for it.
+interface Ahead {
+  said: string;
+  made: Promise<Outcome<{ text: string }>>;
 }
 
 // As many people as the page puts side by side.
@@ -60,13 +74,17 @@ export async function startEngine(language: Language): Promise<Engine> {
   const fresh = () => startWorker(wasm.buffer, knowledge());
   let worker = fresh();
   let kept: KeptReading[] = [];
+  let ahead: Ahead | undefined;
+  let needed = false; // by a visitor
   const { version, ...first } = await worker.loaded;
   let { names } = first;
+  void rehearse(worker, () => !needed);
 
   function renew(): void {
     worker.end();
     worker = fresh();
     kept = [];
+    ahead = undefined;
   }
 
   // On abort the worker is replaced and the promise never settles, since nobody waits for it.
@@ -76,6 +94,7 @@ export async function startEngine(language: Language): Promise<Engine> {
     signal?: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Outcome<ReplyOf<K>>> {
+    needed = true;
     const asked = worker;
     const restart = () => {
       if (worker === asked) renew();
@@ -91,13 +110,15 @@ export async function startEngine(language: Language): Promise<Engine> {
     }
   }
 
-  // The number under which the worker keeps what these files hold of the person.
+  // The number under which the worker keeps what these files hold of the person; undefined without files.
   async function read(
     files: NamedFile[],
-    options: ReadingOptions,
+    all: ReportOptions,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
-  ): Promise<Outcome<number>> {
+  ): Promise<Outcome<number | undefined>> {
+    if (files.length === 0) return { ok: true, value: undefined };
+    const options = readingOptions(all);
     const said = JSON.stringify(options);
     const before = kept.find((each) => each.said === said && sameFiles(each.files, files));
     if (before) return { ok: true, value: before.reading };
@@ -112,6 +133,11 @@ export async function startEngine(language: Language): Promise<Engine> {
     }
     return { ok: true, value: reading };
   }
+
+  // Takes milliseconds, so it is never cut short: what was read would be lost with the worker.
+  const reportOf = (reading: number | undefined, options: ReportOptions) => run('report', { reading, options });
+
+  const asSaid = (reading: number | undefined, options: ReportOptions): string => JSON.stringify([reading ?? null, options, language]);
 
   return {
     version,
@@ -128,11 +154,18 @@ export async function startEngine(language: Language): Promise<Engine> {
       if (spoken.ok && wanted === language) ({ names } = spoken.value);
     },
     inspect: (files, options, signal) => run('inspect', { files, options }, signal),
+    async read(files, options, signal, onProgress) {
+      const outcome = await read(files, options, signal, onProgress);
+      if (outcome.ok && !signal.aborted) ahead = { said: asSaid(outcome.value, options), made: reportOf(outcome.value, options) };
+      return outcome;
+    },
     async report(files, options, signal, onProgress) {
-      const reading = files.length > 0 ? await read(files, readingOptions(options), signal, onProgress) : undefined;
-      if (reading && !reading.ok) return reading;
-      // Takes milliseconds, so it is never cut short: what was read would be lost with the worker.
-      return run('report', { reading: reading?.value, options });
+      const reading = await read(files, options, signal, onProgress);
+      if (!reading.ok) return reading;
+      const before = ahead;
+      ahead = undefined;
+      if (before?.said === asSaid(reading.value, options)) return before.made;
+      return reportOf(reading.value, options);
     },
   };
 }

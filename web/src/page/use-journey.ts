@@ -9,7 +9,7 @@ import type { Inspection } from '../generated/inspection';
 import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
-import type { FileOptions, Problem } from '../protocol/messages';
+import type { FileOptions, Problem, Progress } from '../protocol/messages';
 import type { Engine } from './engine';
 import { asTheFileShows, optionsOf, type HowToRead } from './how-to-read';
 import { beginning, proceed, type Answers, type Asked, type Chosen, type Journey, type Question, type Reader } from './journey';
@@ -78,10 +78,16 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
   // What is read once is kept, so that the report follows at once when the medicines were told.
   async function make(asked: Asked, signal: AbortSignal): Promise<void> {
     if (!engine) return;
-    const made = await engine.report(filesOf(asked), optionsFor(asked, engine.names), signal, (progress) => tell({ type: 'progress', progress }));
+    const onProgress = (progress: Progress) => tell({ type: 'progress', progress });
+    const options = optionsFor(asked, engine.names);
+    if (!asked.told) {
+      const read = await engine.read(filesOf(asked), options, signal, onProgress);
+      if (!signal.aborted) tell(read.ok ? { type: 'read' } : { type: 'failed', problem: read.problem });
+      return;
+    }
+    const made = await engine.report(filesOf(asked), options, signal, onProgress);
     if (signal.aborted) return;
     if (!made.ok) return tell({ type: 'failed', problem: made.problem });
-    if (!asked.told) return tell({ type: 'read' });
     tell({ type: 'reported', saved: made.value.text, report: JSON.parse(made.value.text) as Report });
   }
 

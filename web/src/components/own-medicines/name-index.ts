@@ -28,10 +28,11 @@ const MOST_COMPLETIONS = 7;
 
 export function indexNames(medicines: KnownMedicine[]): NameIndex {
   const known = new Map(medicines.map((medicine) => [medicine.name, medicine]));
-  const exact = exactNames(medicines);
-  const search = searchable(medicines);
+  // Made when somebody first writes: most come past the field without a word.
+  const exact = onceAsked(() => exactNames(medicines));
+  const search = onceAsked(() => searchable(medicines));
 
-  const exactly = (text: string): string[] => [...(exact.get(keyOf(text)) ?? [])];
+  const exactly = (text: string): string[] => [...(exact().get(keyOf(text)) ?? [])];
 
   function recognise(written: string): Recognised {
     const name = withoutDose(written);
@@ -49,13 +50,13 @@ export function indexNames(medicines: KnownMedicine[]): NameIndex {
   }
 
   function closeTo(texts: string[]): string[] {
-    const found = texts.flatMap((text) => search.search(text, { fuzzy: closeness, prefix: (term) => term.length > 3 }));
+    const found = texts.flatMap((text) => search().search(text, { fuzzy: closeness, prefix: (term) => term.length > 3 }));
     return [...new Set(found.sort((a, b) => b.score - a.score).map(({ name }) => name as string))].slice(0, MOST_CANDIDATES);
   }
 
   function complete(text: string): Completion[] {
     if (keyOf(text).length < 2) return [];
-    const found = search.search(text, { fuzzy: closeness, prefix: true, combineWith: 'AND' });
+    const found = search().search(text, { fuzzy: closeness, prefix: true, combineWith: 'AND' });
     const completions = new Map<string, Completion>();
     for (const { name, text: by, shown } of found) {
       const { label } = known.get(name as string)!;
@@ -66,6 +67,11 @@ export function indexNames(medicines: KnownMedicine[]): NameIndex {
   }
 
   return { find: (name) => known.get(name), recognise, complete };
+}
+
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 // What begins as it was typed comes first: by its label, then by another name.

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Callout } from '../../components/callout/callout';
 import { CategoryOverview } from '../../components/category-overview/category-overview';
 import { Disclosure } from '../../components/disclosure/disclosure';
@@ -34,9 +34,10 @@ export function ReportView(props: YourMedicinesProps) {
   const person = report.input.sample;
   usePrintedDisclosures();
   useArrival();
+  const complete = useFirstScreenFirst();
 
   return (
-    <article class={reader === 'professional' ? 'rx-professional' : ''}>
+    <article aria-busy={complete ? undefined : true} class={reader === 'professional' ? 'rx-professional' : ''}>
       <h1 tabIndex={-1} class="rx-anywhere">
         {person === null ? text.heading : text.headingFor(person)}
       </h1>
@@ -67,7 +68,17 @@ export function ReportView(props: YourMedicinesProps) {
         typed={asked.typed.length > 0}
       />
       <Contents report={report} reader={reader} />
+      {complete && <Details {...props} reader={reader} />}
+    </article>
+  );
+}
 
+function Details({ reader, ...props }: YourMedicinesProps & { reader: Reader }) {
+  const content = useContent();
+  const { journey, travel } = props;
+  const { report, asked, opened } = journey;
+  return (
+    <>
       {reader === 'professional' ? (
         <>
           <MedicinesTaken {...props} />
@@ -99,8 +110,16 @@ export function ReportView(props: YourMedicinesProps) {
         <h2 id="about">{content.about.heading}</h2>
         <Versions report={report} />
       </section>
-    </article>
+    </>
   );
+}
+
+// The cards of two hundred medicines take a moment, and nobody sees them before they scroll. An address that leads to one
+// of them needs them at once.
+function useFirstScreenFirst(): boolean {
+  const [complete, setComplete] = useState(location.hash !== '');
+  useEffect(() => setComplete(true), []);
+  return complete;
 }
 
 function Contents({ report, reader }: { report: Report; reader: Reader }) {
