@@ -192,8 +192,8 @@ class GeneReader {
   const ObservationRules& rules_;
   std::vector<const VariantRecord*> records_;  // by position
   std::vector<std::int64_t> ends_;             // how far the records reach, up to each of them
-  std::vector<Region> reaches_;          // by site: where a record of it may stand
-  std::vector<Projection> projections_;  // by site
+  std::vector<Region> reaches_;                // by site: where a record of it may stand
+  std::vector<Projection> projections_;        // by site
   std::map<const VariantRecord*, Owners> owners_;
 };
 

@@ -25,7 +25,7 @@ struct Cohort::Contents {
 struct CohortCaller::State {
   const Guidelines& guidelines;
   const CohortFile& cohort;
-  PersonFiles person;  // the one who was taken last
+  PersonFiles person;             // the one who was taken last
   std::vector<GeneTables> genes;  // by symbol
   Build build;
   std::optional<Observer> observer;  // of the person

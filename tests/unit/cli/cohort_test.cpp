@@ -16,10 +16,11 @@ std::string three_people() {
   Header header;
   header.samples = {"Anna", "Berta", "Carla"};
   header.lines.emplace_back("##FORMAT=<ID=FT,Number=1,Type=String,Description=\"Filter\">");
-  return vcf_of({"chr10\t94761900\t.\tC\tT\t.\tPASS\t.\tGT:DP:GQ:AD:FT\t0/1:30:99:15,15:PASS\t0/0:.:.:.:.\t1|1:5:9:0,5:q10",
-                 "chr10\t94781859\t.\tG\tA\t.\tPASS\t.\tGT:DP:GQ\t0/1:30:99\t./1:30:99\t1/1",
-                 "chr22\t42130692\t.\tG\tA\t.\tPASS\t.\tGT\t0/1\t0/0\t1/1"},
-                header);
+  return vcf_of(
+      {"chr10\t94761900\t.\tC\tT\t.\tPASS\t.\tGT:DP:GQ:AD:FT\t0/1:30:99:15,15:PASS\t0/0:.:.:.:.\t1|1:5:9:0,5:q10",
+       "chr10\t94781859\t.\tG\tA\t.\tPASS\t.\tGT:DP:GQ\t0/1:30:99\t./1:30:99\t1/1",
+       "chr22\t42130692\t.\tG\tA\t.\tPASS\t.\tGT\t0/1\t0/0\t1/1"},
+      header);
 }
 
 std::string cohort_of(const std::string& bytes, const std::string& arguments = "") {

@@ -40,8 +40,8 @@ std::string CohortCalls::read(const VcfLine& line, bool depth_per_allele, const 
     for (; at < person; ++at)
       rest.remove_prefix(rest.find('\t') + 1);
     const auto column = rest.substr(0, rest.find('\t'));
-    auto fault = add(column, shared,
-                     [&](VariantRecord& record) { return line.read_call(column, depth_per_allele, record); });
+    auto fault =
+        add(column, shared, [&](VariantRecord& record) { return line.read_call(column, depth_per_allele, record); });
     if (!fault.empty()) return fault;
   }
   return {};
@@ -70,10 +70,11 @@ std::optional<Failure> CohortCalls::keep(VariantRecord shared, bool at_site, boo
   reading_.ends.shrink_to_fit();
   bytes_ += reading_.calls.size() + 4 * (reading_.ends.size() + reading_.of_person.size());
   if (bytes_ > most_bytes_)
-    return Failure{"bad-records",
-                   Sentence("The genotypes of these {count} people at the places that are read take more than {limit} MB.",
-                            {{"count", std::to_string(people_.size())}, {"limit", std::to_string(most_bytes_ >> 20)}}),
-                   "Read them in several parts (--samples LIST)."};
+    return Failure{
+        "bad-records",
+        Sentence("The genotypes of these {count} people at the places that are read take more than {limit} MB.",
+                 {{"count", std::to_string(people_.size())}, {"limit", std::to_string(most_bytes_ >> 20)}}),
+        "Read them in several parts (--samples LIST)."};
   records.push_back(std::move(reading_));
   return std::nullopt;
 }

@@ -58,9 +58,7 @@ void pack_call(const VariantRecord& record, std::size_t shared_filter, std::stri
 void unpack_call(std::string_view packed, std::string_view shared_filter, VariantRecord& into) {
   Bytes bytes(packed);
   const auto parts = bytes.byte();
-  const auto number_if = [&](Part part) {
-    return (parts & part) != 0 ? std::optional(bytes.number()) : std::nullopt;
-  };
+  const auto number_if = [&](Part part) { return (parts & part) != 0 ? std::optional(bytes.number()) : std::nullopt; };
   into.phased = (parts & Phased) != 0;
   into.genotype.resize(bytes.byte());
   for (auto& copy : into.genotype) {
