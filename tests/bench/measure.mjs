@@ -12,17 +12,18 @@ export function timeProgram(command, args) {
 }
 
 /** The module that the page loads, in Node, from a file to its report. `bytes`: memory of the module, which only grows. */
-export async function timeModule(file) {
+export async function timeModule(file, options = {}) {
   const module = await loadModule();
   const core = new module.Rxplain(readBundle());
   const source = openFileSource(file);
   const started = performance.now();
-  const { error } = JSON.parse(core.report(source, '{}'));
+  const text = core.report(source, JSON.stringify(options));
   const ms = performance.now() - started;
+  const { error } = JSON.parse(text);
   if (error) throw new Error(error.message);
   source.close();
   core.delete();
-  return { ms, bytes: module.HEAPU8.length };
+  return { ms, bytes: module.HEAPU8.length, text };
 }
 
 /**

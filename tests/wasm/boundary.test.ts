@@ -134,3 +134,11 @@ test('the module needs neither eval nor shared memory', () => {
   const glue = readFileSync(join(repository, 'build/wasm/rxplain.mjs'), 'utf8');
   expect(glue).not.toMatch(/new Function|\beval\(|SharedArrayBuffer/);
 });
+
+// The module finds lines eight bytes at a time (wasm/memchr.cpp); \v is the byte after a line feed.
+test('every line is found, whatever its length and its bytes', () => {
+  const names = ['x', '\v', 'ÿ'].flatMap((filler) => Array.from({ length: 24 }, (_, more) => filler.repeat(more + 1)));
+  const others = names.map((name, index) => `chr10\t${1000 + index}\t${name}\tA\tC\t50\tPASS\t.\tGT\t0/1\n`);
+  const { input } = JSON.parse(start().report(text(header + others.join('') + record), '{}'));
+  expect([input.recordsRead, input.recordsUsed]).toEqual([names.length + 1, 1]);
+});
