@@ -5,8 +5,8 @@
 
 #include <cstdint>
 #include <optional>
-#include <unordered_set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "input/raw_data/layout.hpp"
