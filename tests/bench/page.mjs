@@ -46,9 +46,15 @@ async function inBrowser(file, andThen) {
 }
 
 // Runs in the page, whose own clock and eyes it uses: what a driver outside it sees, it sees up to half a second late. The
-// medicines step is passed by when it stands on the screen, which is part of the time. The end is the frame that shows the report.
+// medicines step is passed by when it stands on the screen, which is part of the time. The end is the frame that shows the report's
+// first screen; what lies below it may still be drawn. A message that is sent within a frame comes as soon as it is on the screen.
 async function fromDropToReport(transfer) {
-  const frame = () => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+  const frame = () =>
+    new Promise((shown) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => shown();
+      requestAnimationFrame(() => port2.postMessage(undefined));
+    });
   const stands = (find) =>
     new Promise((resolve) => {
       const look = () => {

@@ -4,8 +4,6 @@
 // file's name. Formats as the services' own downloads show them (2010 to 2025).
 #pragma once
 
-#include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,23 +33,5 @@ struct Layout {
 
 // Looks at the beginning of a text (as many whole lines of it as there are); nothing where it is no table of genotypes.
 [[nodiscard]] std::optional<Layout> recognise_layout(std::string_view beginning);
-
-// The fields of a line, without quotation marks and blanks around them. They are borrowed from the line; at most `most`
-// are given, but `count` says how many there are.
-class Fields {
- public:
-  static constexpr std::size_t most = 16;
-  Fields(std::string_view line, char separator);
-  [[nodiscard]] std::size_t count() const { return count_; }
-  // Empty where there are fewer.
-  [[nodiscard]] std::string_view operator[](std::size_t index) const {
-    return index < std::min(count_, most) ? fields_[index] : std::string_view();
-  }
-
- private:
-  void add(std::string_view field);
-  std::array<std::string_view, most> fields_;
-  std::size_t count_ = 0;
-};
 
 }  // namespace rxplain

@@ -4,6 +4,7 @@
 #include "input/chromosome.hpp"
 #include "input/hts_stream.hpp"
 #include "input/line_reader.hpp"
+#include "input/raw_data/fields.hpp"
 
 namespace rxplain {
 

@@ -2,6 +2,7 @@
 #include "input/raw_data/layout.hpp"
 
 #include "catch.hpp"
+#include "input/raw_data/fields.hpp"
 
 namespace {
 
