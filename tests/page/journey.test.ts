@@ -1,7 +1,7 @@
 // Where the visitor is: what happened in, where that leads out.
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../web/src/generated/report';
-import { beginning, holdsSomething, nothingAsked, proceed, type Asked, type Happening, type Journey } from '../../web/src/page/journey';
+import { beginning, holdsSomething, nothingAsked, proceed, type Asked, type Happening, type Journey, type Reporting } from '../../web/src/page/journey';
 
 const typed = [{ gene: 'CYP2D6', diplotype: '*4/*41' }];
 const chosen = { files: [{ name: 'genome.vcf', blob: new Blob(['x']) }], name: 'genome.vcf', example: false };
@@ -90,5 +90,31 @@ describe('wiping leaves the beginning, from everywhere', () => {
     const wiped = proceed(journey, { type: 'wiped' });
     expect(wiped).toEqual({ ...beginning, remark: 'wiped' });
     expect(holdsSomething(wiped)).toBe(false);
+  });
+});
+
+describe('reading all of a file that was searched', () => {
+  const searched = { language: 'en', genes: [], medicines: [], input: { searched: true } } as unknown as Report;
+  const whole = { language: 'en', genes: [], medicines: [], input: {} } as unknown as Report;
+  const how = { ...asked.how, whole: true };
+  const first = after(reading, { type: 'reported', saved: '{}', report: searched }) as Reporting;
+  const again = (report: Report, to = how) =>
+    [{ type: 'reading', asked: { ...asked, how: to }, before: first }, { type: 'progress', progress: { read: 1, size: 2 } }, { type: 'reported', saved: '{}', report }].reduce(
+      (journey, happening) => proceed(journey, happening as Happening),
+      first as Journey,
+    );
+
+  test('says whether it shows the same', () => {
+    expect(again(whole)).toMatchObject({ step: 'report', confirmed: 'same' });
+    expect(again({ ...whole, genes: [{ symbol: 'CYP2C19' }] } as unknown as Report)).toMatchObject({ confirmed: 'other' });
+  });
+
+  test('says nothing where something else was asked, too', () => {
+    expect(again(whole, { ...how, absence: 'reference' })).not.toHaveProperty('confirmed');
+    expect(again({ ...whole, language: 'es' } as Report)).not.toHaveProperty('confirmed');
+  });
+
+  test('leads back to the report of the search when it is cancelled', () => {
+    expect(proceed(proceed(first, { type: 'reading', asked: { ...asked, how }, before: first }), { type: 'cancelled' })).toBe(first);
   });
 });

@@ -7,6 +7,7 @@ import type { TypedResult } from '../components/result-form/draft';
 import type { ReportOptions } from '../generated/options';
 import type { Report } from '../generated/report';
 import type { NamedFile, Problem, Progress } from '../protocol/messages';
+import { confirmedBy, type Confirmed } from './confirmed';
 import { asTheFileShows, type HowToRead } from './how-to-read';
 import { withNote, type NotePlace, type Notes } from './notes-file';
 import type { Unopened } from './reopen';
@@ -48,6 +49,8 @@ export interface Shown {
   saved: string | Blob;
   // Only of an opened one: when its file was last written, in milliseconds since 1970 (UTC).
   opened?: { date: number | undefined };
+  // Only of one that was searched first, and then read from end to end.
+  confirmed?: Confirmed | undefined;
 }
 
 type WithNotes = Shown & { notes?: Notes };
@@ -67,7 +70,7 @@ export type Journey =
   | ({ asked: Asked } & (
       | { step: 'start'; remark: Remark }
       | { step: 'typing'; before?: Reporting }
-      | { step: 'reading'; progress?: Progress }
+      | { step: 'reading'; progress?: Progress; before?: Reporting }
       | { step: 'medicines' }
       | { step: 'failed'; problem: Problem | Unopened }
     ));
@@ -76,7 +79,7 @@ export type Happening =
   | { type: 'how'; how: HowToRead }
   | { type: 'typing' }
   | { type: 'typed'; typed: TypedResult[] }
-  | { type: 'reading'; asked: Asked }
+  | { type: 'reading'; asked: Asked; before?: Reporting }
   | { type: 'progress'; progress: Progress }
   | { type: 'question'; question: Question }
   | { type: 'read' }
@@ -113,9 +116,9 @@ export function proceed(journey: Journey, happening: Happening): Journey {
     case 'typed':
       return startWith({ ...asked, typed: happening.typed }, 'none');
     case 'reading':
-      return { step: 'reading', asked: happening.asked };
+      return { step: 'reading', asked: happening.asked, ...(happening.before && { before: happening.before }) };
     case 'cancelled':
-      return startWith(asked, 'cancelled');
+      return journey.step === 'reading' && journey.before ? journey.before : startWith(asked, 'cancelled');
     case 'back':
       return journey.step === 'typing' && journey.before ? journey.before : startWith(asked, 'none');
     case 'noted':
@@ -126,7 +129,7 @@ export function proceed(journey: Journey, happening: Happening): Journey {
       if (journey.step !== 'report') return journey;
       return { ...journey, asked: { ...happening.asked, ...sinceWritten(asked) }, saved: happening.saved, report: happening.report };
     default:
-      return isWaiting(journey) ? hear(asked, happening) : journey; // late news of another choice changes nothing
+      return isWaiting(journey) ? hear(journey, happening) : journey; // late news of another choice changes nothing
   }
 }
 
@@ -135,10 +138,12 @@ const isWaiting = ({ step, asked }: Journey): boolean => step === 'reading' || (
 type News = Extract<Happening, { type: 'progress' | 'question' | 'read' | 'failed' | 'reported' }>;
 
 // What comes of the file that is being read.
-function hear(asked: Asked, news: News): Journey {
+function hear(journey: Journey, news: News): Journey {
+  const { asked } = journey;
+  const before = journey.step === 'reading' ? journey.before : undefined;
   switch (news.type) {
     case 'progress':
-      return { step: 'reading', asked, progress: news.progress };
+      return { step: 'reading', asked, progress: news.progress, ...(before && { before }) };
     case 'question':
       return { asked, ...news.question };
     case 'read':
@@ -147,7 +152,8 @@ function hear(asked: Asked, news: News): Journey {
       return { step: 'failed', asked, problem: news.problem };
     case 'reported': {
       const { type: _, notes, ...shown } = news;
-      return { step: 'report', asked: { ...asked, ...(notes && { notes }) }, ...shown };
+      const confirmed = before && confirmedBy({ report: before.report, how: before.asked.how }, { report: news.report, how: asked.how });
+      return { step: 'report', asked: { ...asked, ...(notes && { notes }) }, ...shown, ...(confirmed && { confirmed }) };
     }
   }
 }

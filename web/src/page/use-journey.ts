@@ -12,7 +12,7 @@ import type { Report } from '../generated/report';
 import type { FileOptions, Problem, Progress } from '../protocol/messages';
 import type { Engine } from './engine';
 import { asTheFileShows, optionsOf, type HowToRead } from './how-to-read';
-import { beginning, proceed, type Answers, type Asked, type Chosen, type Journey, type Question, type Reader } from './journey';
+import { beginning, proceed, type Answers, type Asked, type Chosen, type Journey, type Question, type Reader, type Reporting } from './journey';
 import type { NotePlace } from './notes-file';
 import { forgetSaved } from './save';
 
@@ -57,10 +57,11 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
     running.current = undefined;
   }
 
-  async function go(asked: Asked): Promise<void> {
+  // `before`: the report of the same file that is shown until now, and again if the reading is cancelled.
+  async function go(asked: Asked, before?: Reporting): Promise<void> {
     if (!engine) return;
     const signal = next();
-    tell({ type: 'reading', asked });
+    tell({ type: 'reading', asked, ...(before && { before }) });
     if (asked.chosen) {
       const { files } = asked.chosen;
       const opened = await engine.open(files);
@@ -142,7 +143,7 @@ export function useJourney(engine: Engine | undefined, language: Language): Trav
       void make(told, next());
     },
     changeMedicines: (medicines) => remake({ ...asked, medicines }),
-    readAgain: (how) => void go({ ...asked, how }),
+    readAgain: (how) => void go({ ...asked, how }, journey.step === 'report' ? journey : undefined),
     back: () => tell({ type: 'back' }),
     cancel() {
       end();

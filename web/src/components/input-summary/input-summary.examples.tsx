@@ -31,10 +31,10 @@ const input: Input = {
   notes: [],
 };
 
-const show = (entry: Input) => () => (
+const show = (entry: Input, confirmed?: 'same' | 'other') => () => (
   <>
-    <InputWarnings input={entry} />
-    <InputSummary input={entry} fileName="genome.vcf.gz" how={{ absence: 'auto', sex: 'file' }} onReadAgain={nothing} />
+    <InputWarnings input={entry} confirmed={confirmed} />
+    <InputSummary input={entry} fileName="genome.vcf.gz" how={{ absence: 'auto', sex: 'file' }} confirmed={confirmed} onReadAgain={nothing} />
   </>
 );
 
@@ -74,6 +74,9 @@ export default {
       name: 'raw data whose strand is not clear',
       render: show({ ...input, format: 'raw-data', rawData: { strand: 'unsettled', plus: 1, minus: 0 } }),
     },
+    { name: 'searched', render: show({ ...input, searched: true }) },
+    { name: 'read from end to end after a search', render: show(input, 'same') },
+    { name: 'the whole file shows something else', render: show(input, 'other') },
     { name: 'no file', render: () => <InputSummary input={{ ...input, format: 'none', files: [] }} fileName="" how={{ absence: 'auto', sex: 'file' }} /> },
     { name: 'nothing named', render: show({ ...input, sex: { value: 'unknown', from: 'none' }, build: null, buildEvidence: [], sample: null, samples: [] }) },
   ],

@@ -8,16 +8,19 @@ export interface InputSummaryProps {
   fileName: string;
   // What was asked for; the input says what came of it.
   how: HowToRead;
+  // What reading all of it showed after a search.
+  confirmed?: 'same' | 'other' | undefined;
   // Reads the same file again, in another way; left out where there is no file to read.
   onReadAgain?: (how: HowToRead) => void;
 }
 
 // What casts doubt on the whole report, to be shown before it: nobody reads a caveat that stands far away.
-export function InputWarnings({ input }: { input: Input }) {
+export function InputWarnings({ input, confirmed }: Pick<InputSummaryProps, 'input' | 'confirmed'>) {
   const { input: text } = useContent();
   const warnings = input.notes.filter((note) => note.severity === 'warning');
   return (
     <>
+      {confirmed === 'other' && <p class="rx-input__warning">{text.confirmedText.other}</p>}
       {input.absence === 'reference-inferred' && <p class="rx-input__warning">{text.inferredWarning}</p>}
       {warnings.length > 0 && <NoteList notes={warnings} />}
     </>
@@ -65,11 +68,11 @@ function strandOf({ rawData }: Input, text: Words): Rows {
 
 const namesOf = (input: Input) => input.files.flatMap(({ name }) => name ?? []);
 
-export function InputSummary({ input, fileName, how, onReadAgain }: InputSummaryProps) {
+export function InputSummary({ input, fileName, how, confirmed, onReadAgain }: InputSummaryProps) {
   const { input: text, parents } = useContent();
   // Its words are in the row of the reference genome.
   const notes = input.notes.filter((note) => note.code !== 'build-evidence');
-  const rows = rowsOf(input, fileName, text, parents);
+  const rows = [...rowsOf(input, fileName, text, parents), ...each(text.searched, confirmed ? [text.confirmedText[confirmed]] : [])];
   return (
     <>
       <dl class="rx-facts rx-facts--wide">

@@ -26,6 +26,10 @@ export const input = {
   bytesText: (n: number) => bytes(n),
   searched: 'How it was read',
   searchedText: 'Searched: the file is large and sorted, so only the parts near these genes were read. What was read was in order. The rest of the file was not looked at.',
+  confirmedText: {
+    same: 'From end to end. It shows the same as the search did before.',
+    other: 'Read from end to end, the file shows something else than the search in it did. This report is of the whole file. Its records may be out of order: ask whoever made it.',
+  },
   readWhole: 'Read the whole file to make sure',
   service: 'Service',
   member: 'File inside the archive',

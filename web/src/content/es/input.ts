@@ -26,6 +26,10 @@ export const input = {
   bytesText: (n: number) => bytes(n),
   searched: 'Cómo se leyó',
   searchedText: 'Con una búsqueda: el archivo es grande y está ordenado, así que solo se leyeron las partes cercanas a estos genes. Lo leído estaba en orden. El resto del archivo no se miró.',
+  confirmedText: {
+    same: 'De principio a fin. Muestra lo mismo que la búsqueda de antes.',
+    other: 'Leído de principio a fin, el archivo muestra algo distinto de lo que mostró la búsqueda. Este informe es del archivo entero. Puede que sus registros estén desordenados: pregunte a quien lo hizo.',
+  },
   readWhole: 'Leer el archivo entero para asegurarse',
   service: 'Servicio',
   member: 'Archivo dentro del comprimido',

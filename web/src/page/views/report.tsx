@@ -50,7 +50,7 @@ export function ReportView(props: YourMedicinesProps) {
         <h2 id="overview">{content.overview.heading}</h2>
         {reader === 'patient' && <YoursGlance yours={yoursIn(report)} notCovered={notCoveredIn(report)} />}
         <CategoryOverview medicines={report.medicines} genes={report.genes} yours={yoursIn(report)} />
-        <InputWarnings input={report.input} />
+        <InputWarnings input={report.input} confirmed={journey.confirmed} />
         <Disclosure summary={content.grid.summary} class="rx-disclosure--plain" printed>
           {() => <MedicineGrid medicines={report.medicines} />}
         </Disclosure>
@@ -95,6 +95,7 @@ function Details({ reader, ...props }: YourMedicinesProps & { reader: Reader }) 
           input={report.input}
           fileName={asked.chosen?.name ?? ''}
           how={asked.how}
+          confirmed={journey.confirmed}
           {...(!opened && asked.chosen && { onReadAgain: travel.readAgain })}
         />
       </section>
