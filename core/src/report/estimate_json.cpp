@@ -1,77 +1,78 @@
 #include "report/estimate_json.hpp"
 
-#include <vector>
-
 namespace rxplain {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Status = DoseEstimate::Status;
 
 const char* word_for(Status status) {
   return status == Status::Given ? "given" : status == Status::Withheld ? "withheld" : "before-adjustment";
 }
 
-Json write(const NumberRange& range) { return {{"min", range.min}, {"max", range.max}}; }
+void add_range(JsonText& out, const char* key, const NumberRange& range) {
+  out.add_object(key, [&] {
+    out.add("min", range.min);
+    out.add("max", range.max);
+  });
+}
 
-Json write(const DoseQuestion& question) { return {{"id", question.id}, {"text", question.text}}; }
+void add_questions(JsonText& out, const char* key, const std::vector<DoseQuestion>& questions) {
+  out.add_each(key, questions, [&](const DoseQuestion& question) {
+    out.add("id", question.id);
+    out.add("text", question.text);
+  });
+}
 
-Json write(const DoseTermEntry& term) {
-  Json json = {{"id", term.id}, {"text", term.text}, {"contribution", write(term.contribution)}};
+void write_term(JsonText& out, const DoseTermEntry& term) {
+  out.add("id", term.id);
+  out.add("text", term.text);
+  add_range(out, "contribution", term.contribution);
   if (!term.gene.empty()) {
-    json["gene"] = term.gene;
-    json["results"] = term.results;
+    out.add("gene", term.gene);
+    out.add("results", term.results);
   }
-  return json;
 }
 
-Json write(const DoseAdjustmentEntry& adjustment) {
-  return {{"id", adjustment.id},
-          {"gene", adjustment.gene},
-          {"carried", adjustment.certain ? "yes" : "possible"},
-          {"percent", write(adjustment.percent)},
-          {"perWeek", write(adjustment.per_week)},
-          {"text", adjustment.text},
-          {"citation", write_citation(adjustment.citation)}};
-}
-
-template <class Entry>
-Json write_all(const std::vector<Entry>& entries) {
-  Json json = Json::array();
-  for (const auto& entry : entries)
-    json.push_back(write(entry));
-  return json;
+void write_adjustment(JsonText& out, const DoseAdjustmentEntry& adjustment) {
+  out.add("id", adjustment.id);
+  out.add("gene", adjustment.gene);
+  out.add("carried", adjustment.certain ? "yes" : "possible");
+  add_range(out, "percent", adjustment.percent);
+  add_range(out, "perWeek", adjustment.per_week);
+  out.add("text", adjustment.text);
+  out.add_object("citation", [&] { write_citation(out, adjustment.citation); });
 }
 
 }  // namespace
 
-Json write_citation(const Citation& citation) {
-  Json json = {{"title", citation.title}, {"url", citation.url}, {"version", citation.version}};
-  if (!citation.pmid.empty()) json["pmid"] = citation.pmid;
-  return json;
+void write_citation(JsonText& out, const Citation& citation) {
+  out.add("title", citation.title);
+  out.add("url", citation.url);
+  out.add("version", citation.version);
+  out.add_unless_empty("pmid", citation.pmid);
 }
 
-Json write_questions(const DoseQuestions& questions) {
-  return {
-      {"measures", questions.measures}, {"races", write_all(questions.groups)}, {"takes", write_all(questions.takes)}};
+void write_questions(JsonText& out, const DoseQuestions& questions) {
+  out.add("measures", questions.measures);
+  add_questions(out, "races", questions.groups);
+  add_questions(out, "takes", questions.takes);
 }
 
-Json write_estimate(const DoseEstimate& estimate) {
-  Json json = {{"status", word_for(estimate.status)}};
+void write_estimate(JsonText& out, const DoseEstimate& estimate) {
+  out.add("status", word_for(estimate.status));
   if (estimate.status != Status::Withheld) {
-    json["perWeek"] = write(estimate.per_week);
-    json["perDay"] = write(estimate.per_day);
-    json["sum"] = write(estimate.sum);
+    add_range(out, "perWeek", estimate.per_week);
+    add_range(out, "perDay", estimate.per_day);
+    add_range(out, "sum", estimate.sum);
   }
-  json["terms"] = write_all(estimate.terms);
-  json["missing"] = estimate.missing;
-  json["reasons"] = estimate.reasons;
-  json["adjustments"] = write_all(estimate.adjustments);
-  json["remarks"] = estimate.remarks;
-  json["notice"] = estimate.notice;
-  json["citation"] = write_citation(estimate.citation);
-  return json;
+  out.add_each("terms", estimate.terms, [&](const auto& term) { write_term(out, term); });
+  out.add("missing", estimate.missing);
+  out.add("reasons", estimate.reasons);
+  out.add_each("adjustments", estimate.adjustments, [&](const auto& adjustment) { write_adjustment(out, adjustment); });
+  out.add("remarks", estimate.remarks);
+  out.add("notice", estimate.notice);
+  out.add_object("citation", [&] { write_citation(out, estimate.citation); });
 }
 
 }  // namespace rxplain

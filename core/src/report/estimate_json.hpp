@@ -1,15 +1,14 @@
-// Writes the part of the report's JSON about estimates of a dose.
+// Writes the part of the report's JSON about estimates of a dose: each the members of its object.
 #pragma once
 
-#include <nlohmann/json.hpp>
-
+#include "base/json_text.hpp"
 #include "rxplain/citation.hpp"
 #include "rxplain/dose_estimate.hpp"
 
 namespace rxplain {
 
-[[nodiscard]] nlohmann::ordered_json write_citation(const Citation& citation);
-[[nodiscard]] nlohmann::ordered_json write_questions(const DoseQuestions& questions);
-[[nodiscard]] nlohmann::ordered_json write_estimate(const DoseEstimate& estimate);
+void write_citation(JsonText& out, const Citation& citation);
+void write_questions(JsonText& out, const DoseQuestions& questions);
+void write_estimate(JsonText& out, const DoseEstimate& estimate);
 
 }  // namespace rxplain

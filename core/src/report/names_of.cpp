@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "alleles/names.hpp"
+#include "base/json_text.hpp"
 #include "base/text.hpp"
 #include "phenotype/assign.hpp"
 #include "phenotype/given_words.hpp"
@@ -12,8 +12,6 @@
 namespace rxplain {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 bool is_told_in_statuses(const Gene& gene) {
   return std::any_of(gene.phenotype_rules.begin(), gene.phenotype_rules.end(),
@@ -48,32 +46,28 @@ GeneNames names_of(const Gene& gene) {
   return names;
 }
 
-Json write(const GeneNames& gene) {
+void write(JsonText& out, const GeneNames& gene) {
   std::vector<std::string> scores;
   for (const double score : gene.activity_scores)
     scores.push_back(format_score(score));
-  return {{"symbol", gene.symbol},   {"name", gene.name}, {"alleles", gene.alleles},
-          {"copies", gene.copies},   {"pair", gene.pair}, {"phenotypes", gene.phenotypes},
-          {"activityScores", scores}};
+  out.add("symbol", gene.symbol);
+  out.add("name", gene.name);
+  out.add("alleles", gene.alleles);
+  out.add("copies", gene.copies);
+  out.add("pair", gene.pair);
+  out.add("phenotypes", gene.phenotypes);
+  out.add("activityScores", scores);
 }
 
-Json write(const MedicineNames& medicine) {
-  return {{"name", medicine.name},
-          {"label", medicine.label},
-          {"class", medicine.medicine_class},
-          {"brands", medicine.brands},
-          {"otherNames", medicine.other_names},
-          {"misspellings", medicine.misspellings},
-          {"covered", medicine.covered},
-          {"enzymes", medicine.enzymes}};
-}
-
-template <class Names>
-Json write_all(const std::vector<Names>& all) {
-  auto list = Json::array();
-  for (const auto& each : all)
-    list.push_back(write(each));
-  return list;
+void write(JsonText& out, const MedicineNames& medicine) {
+  out.add("name", medicine.name);
+  out.add("label", medicine.label);
+  out.add("class", medicine.medicine_class);
+  out.add("brands", medicine.brands);
+  out.add("otherNames", medicine.other_names);
+  out.add("misspellings", medicine.misspellings);
+  out.add("covered", medicine.covered);
+  out.add("enzymes", medicine.enzymes);
 }
 
 }  // namespace
@@ -87,7 +81,13 @@ KnownNames names_of(const Guidelines& guidelines) {
 }
 
 std::string to_json(const KnownNames& names) {
-  return Json({{"genes", write_all(names.genes)}, {"medicines", write_all(names.medicines)}}).dump(2) + "\n";
+  JsonText out;
+  const auto write_names = [&](const auto& each) { write(out, each); };
+  out.begin_object();
+  out.add_each("genes", names.genes, write_names);
+  out.add_each("medicines", names.medicines, write_names);
+  out.end_object();
+  return std::move(out).end();
 }
 
 }  // namespace rxplain

@@ -1,8 +1,6 @@
 // Writes the report's JSON, with estimate_json.cpp. Keys and meanings: core/contract/report.schema.json.
 
-#include <algorithm>
-#include <nlohmann/json.hpp>
-
+#include "base/json_text.hpp"
 #include "report/estimate_json.hpp"
 #include "report/site_counts.hpp"
 #include "rxplain/cohort.hpp"
@@ -12,218 +10,182 @@ namespace rxplain {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-constexpr int indent = 2;
-
-// Text from a file may hold anything; it is replaced, never refused.
-std::string dumped(const Json& json) { return json.dump(indent, ' ', false, Json::error_handler_t::replace); }
-std::string written(const Json& json) { return dumped(json) + "\n"; }
-
-template <class Value>
-Json or_null(const std::optional<Value>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
-
-void set_if(Json& json, const char* key, const std::string& text) {
-  if (!text.empty()) json[key] = text;
-}
-
-Json write(const Note& note) {
-  Json json = {{"code", note.code}, {"severity", note.warning ? "warning" : "info"}};
-  set_if(json, "gene", note.gene);
-  set_if(json, "medicine", note.medicine);
-  if (!note.sites.empty()) json["sites"] = note.sites;
-  if (!note.alleles.empty()) json["alleles"] = note.alleles;
-  json["text"] = note.text;
-  return json;
-}
-
-Json write(const FileEntry& file);
-Json write(const ThresholdRule& rule);
-Json write(const SourceFunctionEntry& entry);
-Json write(const SourceResultEntry& entry);
-Json write(const SourceSummaryEntry& entry);
-Json write(const AlleleEntry& allele);
-Json write(const DiplotypeEntry& diplotype);
-Json write(const SiteEntry& site);
-Json write(const NotExcludedEntry& entry);
-Json write(const CurrentCause& cause);
-Json write(const GeneEntry& gene);
-Json write(const HintSite& site);
-Json write(const HintCitation& citation);
-Json write(const HintEntry& hint);
-Json write(const AdviceHint& hint);
-Json write_alleles(const std::vector<std::optional<std::string>>& alleles);
-Json write(const AdviceVariant& variant);
-Json write(const AdviceEntry& advice);
-Json write(const MedicineEntry& medicine);
-Json write(const NextStepEntry& step);
-Json write(const AskedMedicine& asked);
+// Each writes the members of its entry's object.
+void write(JsonText& out, const Note& note);
+void write(JsonText& out, const FileEntry& file);
+void write(JsonText& out, const ThresholdRule& rule);
+void write(JsonText& out, const SourceFunctionEntry& entry);
+void write(JsonText& out, const SourceResultEntry& entry);
+void write(JsonText& out, const SourceSummaryEntry& entry);
+void write(JsonText& out, const AlleleEntry& allele);
+void write(JsonText& out, const DiplotypeEntry& diplotype);
+void write(JsonText& out, const SiteEntry& site);
+void write(JsonText& out, const NotExcludedEntry& entry);
+void write(JsonText& out, const CurrentCause& cause);
+void write(JsonText& out, const GeneEntry& gene);
+void write(JsonText& out, const HintSite& site);
+void write(JsonText& out, const HintCitation& citation);
+void write(JsonText& out, const HintEntry& hint);
+void write(JsonText& out, const AdviceHint& hint);
+void write(JsonText& out, const AdviceVariant& variant);
+void write(JsonText& out, const AdviceEntry& advice);
+void write(JsonText& out, const SourceCategory& category);
+void write(JsonText& out, const MedicineEntry& medicine);
+void write(JsonText& out, const NextStepEntry& step);
+void write(JsonText& out, const AskedMedicine& asked);
 
 template <class Entry>
-Json write_all(const std::vector<Entry>& entries) {
-  Json json = Json::array();
-  for (const auto& entry : entries)
-    json.push_back(write(entry));
-  return json;
+void add_all(JsonText& out, const char* key, const std::vector<Entry>& entries) {
+  out.add_each(key, entries, [&out](const Entry& entry) { write(out, entry); });
 }
 
-// An object written member by member, so that of a long list no more than one entry at a time is held as JSON.
-class ObjectText {
- public:
-  void add(const char* key, const Json& value) {
-    begin(key);
-    append(value, 1);
-  }
-  template <class Entry>
-  void add_each(const char* key, const std::vector<Entry>& entries) {
-    begin(key);
-    text_ += '[';
-    for (const auto& entry : entries) {
-      new_line(&entry == &entries.front() ? "" : ",", 2);
-      append(write(entry), 2);
-    }
-    if (!entries.empty()) new_line("", 1);
-    text_ += ']';
-  }
-  [[nodiscard]] std::string end() && { return std::move(text_) + "\n}\n"; }
-
- private:
-  void begin(const char* key) {
-    new_line(text_.size() == 1 ? "" : ",", 1);
-    text_ += dumped(key) + ": ";
-  }
-  void new_line(const char* before, std::size_t level) {
-    text_ += before;
-    text_ += '\n';
-    text_.append(indent * level, ' ');
-  }
-  // A line feed within text is written in letters, so each that stands there begins a line.
-  void append(const Json& value, std::size_t level) {
-    const auto lines = dumped(value);
-    for (std::size_t begins = 0; begins < lines.size();) {
-      const auto end = std::min(lines.find('\n', begins), lines.size());
-      if (begins > 0) new_line("", level);
-      text_.append(lines, begins, end - begins);
-      begins = end + 1;
-    }
-  }
-
-  std::string text_ = "{";
-};
-
-Json write(const ThresholdRule& rule) { return {{"code", rule.code}, {"text", rule.text}}; }
-
-Json write_thresholds(const InputEntry& input) {
-  return {{"minGenotypeQuality", input.min_genotype_quality},
-          {"minDepth", input.min_depth},
-          {"minAlleleFraction", input.min_allele_fraction},
-          {"rules", write_all(input.threshold_rules)}};
+template <class Entry>
+void add_all_unless_empty(JsonText& out, const char* key, const std::vector<Entry>& entries) {
+  if (!entries.empty()) add_all(out, key, entries);
 }
 
-Json write(const SiteCounts& counts) {
-  return {{"total", counts.total},
-          {"seen", counts.seen},
-          {"inferred", counts.inferred},
-          {"missing", counts.missing},
-          {"lowQuality", counts.low_quality},
-          {"noCall", counts.no_call},
-          {"conflict", counts.conflict}};
+void write(JsonText& out, const Note& note) {
+  out.add("code", note.code);
+  out.add("severity", note.warning ? "warning" : "info");
+  out.add_unless_empty("gene", note.gene);
+  out.add_unless_empty("medicine", note.medicine);
+  out.add_unless_empty("sites", note.sites);
+  out.add_unless_empty("alleles", note.alleles);
+  out.add("text", note.text);
 }
 
-Json write(const InputEntry& input, const SiteCounts& counts) {
-  Json json = {{"format", input.format},
-               {"build", or_null(input.build)},
-               {"buildEvidence", input.build_evidence},
-               {"sample", or_null(input.sample)},
-               {"samples", input.samples},
-               {"absence", input.absence_is_reference ? "reference-inferred" : "not-tested"},
-               {"sex", {{"value", name_of(input.sex.value)}, {"from", name_of(input.sex.from)}}},
-               {"thresholds", write_thresholds(input)},
-               {"sites", write(counts)},
-               {"bytesRead", input.bytes_read},
-               {"recordsRead", input.records_read},
-               {"recordsUsed", input.records_used},
-               {"files", write_all(input.files)},
-               {"notes", write_all(input.notes)}};
-  set_if(json, "vendor", input.vendor);
-  if (input.searched) json["searched"] = true;
+void write(JsonText& out, const ThresholdRule& rule) {
+  out.add("code", rule.code);
+  out.add("text", rule.text);
+}
+
+void write_thresholds(JsonText& out, const InputEntry& input) {
+  out.add("minGenotypeQuality", input.min_genotype_quality);
+  out.add("minDepth", input.min_depth);
+  out.add("minAlleleFraction", input.min_allele_fraction);
+  add_all(out, "rules", input.threshold_rules);
+}
+
+void write_why_unknown(JsonText& out, const SiteCounts& counts) {
+  out.add("lowQuality", counts.low_quality);
+  out.add("noCall", counts.no_call);
+  out.add("conflict", counts.conflict);
+}
+
+void write(JsonText& out, const SiteCounts& counts) {
+  out.add("total", counts.total);
+  out.add("seen", counts.seen);
+  out.add("inferred", counts.inferred);
+  out.add("missing", counts.missing);
+  write_why_unknown(out, counts);
+}
+
+void write(JsonText& out, const InputEntry& input, const SiteCounts& counts) {
+  out.add("format", input.format);
+  out.add("build", input.build);
+  out.add("buildEvidence", input.build_evidence);
+  out.add("sample", input.sample);
+  out.add("samples", input.samples);
+  out.add("absence", input.absence_is_reference ? "reference-inferred" : "not-tested");
+  out.add_object("sex", [&] {
+    out.add("value", name_of(input.sex.value));
+    out.add("from", name_of(input.sex.from));
+  });
+  out.add_object("thresholds", [&] { write_thresholds(out, input); });
+  out.add_object("sites", [&] { write(out, counts); });
+  out.add("bytesRead", input.bytes_read);
+  out.add("recordsRead", input.records_read);
+  out.add("recordsUsed", input.records_used);
+  add_all(out, "files", input.files);
+  add_all(out, "notes", input.notes);
+  out.add_unless_empty("vendor", input.vendor);
+  if (input.searched) out.add("searched", true);
   if (input.mother || input.father) {
-    json["parents"] = Json::object();
-    if (input.mother) json["parents"]["mother"] = *input.mother;
-    if (input.father) json["parents"]["father"] = *input.father;
+    out.add_object("parents", [&] {
+      if (input.mother) out.add("mother", *input.mother);
+      if (input.father) out.add("father", *input.father);
+    });
   }
   if (input.strand) {
-    const auto& strand = *input.strand;
-    json["rawData"] = {{"strand", name_of(strand.verdict)}, {"plus", strand.plus}, {"minus", strand.minus}};
+    out.add_object("rawData", [&] {
+      out.add("strand", name_of(input.strand->verdict));
+      out.add("plus", input.strand->plus);
+      out.add("minus", input.strand->minus);
+    });
   }
-  return json;
 }
 
-Json write(const FileEntry& file) {
-  Json json = {{"name", file.name.empty() ? Json(nullptr) : Json(file.name)},
-               {"format", file.format},
-               {"build", or_null(file.build)},
-               {"buildEvidence", file.build_evidence},
-               {"bytesRead", file.bytes_read},
-               {"recordsRead", file.records_read}};
-  set_if(json, "vendor", file.vendor);
-  set_if(json, "member", file.member);
-  return json;
+void write(JsonText& out, const FileEntry& file) {
+  out.add("name", file.name.empty() ? std::nullopt : std::optional(file.name));
+  out.add("format", file.format);
+  out.add("build", file.build);
+  out.add("buildEvidence", file.build_evidence);
+  out.add("bytesRead", file.bytes_read);
+  out.add("recordsRead", file.records_read);
+  out.add_unless_empty("vendor", file.vendor);
+  out.add_unless_empty("member", file.member);
 }
 
-Json write(const SourceFunctionEntry& entry) {
-  return {{"source", entry.source}, {"function", or_null(entry.function)}, {"activity", or_null(entry.activity)}};
+void write(JsonText& out, const SourceFunctionEntry& entry) {
+  out.add("source", entry.source);
+  out.add("function", entry.function);
+  out.add("activity", entry.activity);
 }
 
-Json write(const SourceResultEntry& entry) {
-  return {{"source", entry.source}, {"phenotype", entry.phenotype}, {"activityScore", or_null(entry.activity_score)}};
+void write(JsonText& out, const SourceResultEntry& entry) {
+  out.add("source", entry.source);
+  out.add("phenotype", entry.phenotype);
+  out.add("activityScore", entry.activity_score);
 }
 
-Json write(const SourceSummaryEntry& entry) {
-  return {{"source", entry.source},
-          {"phenotypes", entry.phenotypes},
-          {"activityScore", or_null(entry.activity_score)},
-          {"possible", {{"phenotypes", entry.possible_phenotypes}, {"activityScores", entry.possible_activity_scores}}},
-          {"differs", entry.differs}};
+void write(JsonText& out, const SourceSummaryEntry& entry) {
+  out.add("source", entry.source);
+  out.add("phenotypes", entry.phenotypes);
+  out.add("activityScore", entry.activity_score);
+  out.add_object("possible", [&] {
+    out.add("phenotypes", entry.possible_phenotypes);
+    out.add("activityScores", entry.possible_activity_scores);
+  });
+  out.add("differs", entry.differs);
 }
 
-Json write(const AlleleEntry& allele) {
-  Json json = {{"name", allele.name}, {"function", or_null(allele.function)}, {"activity", or_null(allele.activity)}};
-  if (!allele.by_source.empty()) json["bySource"] = write_all(allele.by_source);
-  return json;
+void write(JsonText& out, const AlleleEntry& allele) {
+  out.add("name", allele.name);
+  out.add("function", allele.function);
+  out.add("activity", allele.activity);
+  add_all_unless_empty(out, "bySource", allele.by_source);
 }
 
-Json write(const DiplotypeEntry& diplotype) {
-  Json json = {{"name", diplotype.name},           {"alleles", write_all(diplotype.alleles)},
-               {"phenotype", diplotype.phenotype}, {"activityScore", or_null(diplotype.activity_score)},
-               {"score", diplotype.score},         {"phased", diplotype.phased}};
-  if (!diplotype.by_source.empty()) json["bySource"] = write_all(diplotype.by_source);
-  return json;
+void write(JsonText& out, const DiplotypeEntry& diplotype) {
+  out.add("name", diplotype.name);
+  add_all(out, "alleles", diplotype.alleles);
+  out.add("phenotype", diplotype.phenotype);
+  out.add("activityScore", diplotype.activity_score);
+  out.add("score", diplotype.score);
+  out.add("phased", diplotype.phased);
+  add_all_unless_empty(out, "bySource", diplotype.by_source);
 }
 
-Json write(const SiteEntry& site) {
+void write(JsonText& out, const SiteEntry& site) {
   const auto& seen = site.observation;
-  Json json = {{"id", site.id},
-               {"chromosome", site.chromosome},
-               {"position", site.position},
-               {"state", name_of(seen.state)},
-               {"reference", site.reference}};
-  json["alleles"] = write_alleles(seen.alleles);
-  if (seen.phased) json["phased"] = true;
-  if (seen.phase_set && *seen.phase_set >= 0) json["phaseSet"] = *seen.phase_set;
-  if (seen.depth && *seen.depth >= 0) json["depth"] = *seen.depth;
-  if (seen.quality && *seen.quality >= 0) json["quality"] = *seen.quality;
-  if (!seen.allele_depths.empty()) json["alleleDepths"] = seen.allele_depths;
-  if (seen.record) json["record"] = *seen.record;
-  if (seen.record && seen.file > 0) json["file"] = seen.file;
-  set_if(json, "reason", site.reason);
-  json["mustTest"] = site.must_test;
-  return json;
+  out.add("id", site.id);
+  out.add("chromosome", site.chromosome);
+  out.add("position", site.position);
+  out.add("state", name_of(seen.state));
+  out.add("reference", site.reference);
+  out.add("alleles", seen.alleles);
+  if (seen.phased) out.add("phased", true);
+  if (seen.phase_set && *seen.phase_set >= 0) out.add("phaseSet", *seen.phase_set);
+  if (seen.depth && *seen.depth >= 0) out.add("depth", *seen.depth);
+  if (seen.quality && *seen.quality >= 0) out.add("quality", *seen.quality);
+  out.add_unless_empty("alleleDepths", seen.allele_depths);
+  if (seen.record) out.add("record", *seen.record);
+  if (seen.record && seen.file > 0) out.add("file", seen.file);
+  out.add_unless_empty("reason", site.reason);
+  out.add("mustTest", site.must_test);
 }
 
-Json write_sites(const std::vector<SiteEntry>& sites) {
+void write_sites(JsonText& out, const std::vector<SiteEntry>& sites) {
   const auto counts = count_sites(sites);
   std::uint64_t must = 0;
   std::vector<std::string> missing;
@@ -234,20 +196,23 @@ Json write_sites(const std::vector<SiteEntry>& sites) {
     missing.push_back(site.id);
     if (site.must_test) must_missing.push_back(site.id);
   }
-  const auto must_known = must - must_missing.size();
-  return {{"total", counts.total},
-          {"seen", counts.seen},
-          {"inferred", counts.inferred},
-          {"missing", missing},
-          {"lowQuality", counts.low_quality},
-          {"noCall", counts.no_call},
-          {"conflict", counts.conflict},
-          {"mustTest", {{"total", must}, {"known", must_known}, {"missing", must_missing}}},
-          {"details", write_all(sites)}};
+  out.add("total", counts.total);
+  out.add("seen", counts.seen);
+  out.add("inferred", counts.inferred);
+  out.add("missing", missing);
+  write_why_unknown(out, counts);
+  out.add_object("mustTest", [&] {
+    out.add("total", must);
+    out.add("known", must - must_missing.size());
+    out.add("missing", must_missing);
+  });
+  add_all(out, "details", sites);
 }
 
-Json write(const NotExcludedEntry& entry) {
-  return {{"name", entry.name}, {"function", or_null(entry.function)}, {"sites", entry.sites}};
+void write(JsonText& out, const NotExcludedEntry& entry) {
+  out.add("name", entry.name);
+  out.add("function", entry.function);
+  out.add("sites", entry.sites);
 }
 
 const char* word_for(GeneStatus status) {
@@ -268,191 +233,222 @@ const char* word_for(ResultSource source) {
   return "none";
 }
 
-Json write_alleles(const std::vector<std::optional<std::string>>& alleles) {
-  Json json = Json::array();
-  for (const auto& copy : alleles)
-    json.push_back(or_null(copy));
-  return json;
+void write(JsonText& out, const HintSite& site) {
+  out.add("id", site.id);
+  out.add("alleles", site.alleles);
 }
 
-Json write(const HintSite& site) { return {{"id", site.id}, {"alleles", write_alleles(site.alleles)}}; }
-
-Json write(const HintCitation& citation) {
-  Json json = {{"title", citation.title}, {"url", citation.url}};
-  set_if(json, "pmid", citation.pmid);
-  return json;
+void write(JsonText& out, const HintCitation& citation) {
+  out.add("title", citation.title);
+  out.add("url", citation.url);
+  out.add_unless_empty("pmid", citation.pmid);
 }
 
-Json write(const HintEntry& hint) {
-  Json json = {{"about", hint.about}, {"kind", hint.kind}, {"sites", write_all(hint.sites)}};
-  if (!hint.diplotypes.empty()) json["diplotypes"] = hint.diplotypes;
-  json["populations"] = hint.populations;
-  json["text"] = hint.text;
-  json["patient"] = hint.patient;
-  json["citations"] = write_all(hint.citations);
-  return json;
+void write(JsonText& out, const HintEntry& hint) {
+  out.add("about", hint.about);
+  out.add("kind", hint.kind);
+  add_all(out, "sites", hint.sites);
+  out.add_unless_empty("diplotypes", hint.diplotypes);
+  out.add("populations", hint.populations);
+  out.add("text", hint.text);
+  out.add("patient", hint.patient);
+  add_all(out, "citations", hint.citations);
 }
 
-Json write(const AdviceHint& hint) {
-  return {{"gene", hint.gene}, {"about", hint.about}, {"text", hint.text}, {"patient", hint.patient}};
+void write(JsonText& out, const AdviceHint& hint) {
+  out.add("gene", hint.gene);
+  out.add("about", hint.about);
+  out.add("text", hint.text);
+  out.add("patient", hint.patient);
 }
 
-Json write(const Citation& citation) { return write_citation(citation); }
-
-Json write(const CurrentCause& cause) {
-  return {{"medicine", cause.medicine},
-          {"effect", cause.effect},
-          {"grade", cause.grade},
-          {"citation", write(cause.citation)}};
+void write(JsonText& out, const CurrentCause& cause) {
+  out.add("medicine", cause.medicine);
+  out.add("effect", cause.effect);
+  out.add("grade", cause.grade);
+  out.add_object("citation", [&] { write_citation(out, cause.citation); });
 }
 
-Json write(const CurrentEntry& current) {
-  Json json = {{"status", current.status},
-               {"phenotypes", current.phenotypes},
-               {"activityScores", current.activity_scores},
-               {"because", write_all(current.because)}};
-  if (current.rule) json["rule"] = write(*current.rule);
-  if (!current.factors.empty()) json["factors"] = current.factors;
-  return json;
+void write(JsonText& out, const CurrentEntry& current) {
+  out.add("status", current.status);
+  out.add("phenotypes", current.phenotypes);
+  out.add("activityScores", current.activity_scores);
+  add_all(out, "because", current.because);
+  if (current.rule) out.add_object("rule", [&] { write_citation(out, *current.rule); });
+  out.add_unless_empty("factors", current.factors);
 }
 
-Json write(const GivenEntry& given) {
-  Json json = Json::object();
-  set_if(json, "diplotype", given.diplotype);
-  set_if(json, "phenotype", given.phenotype);
-  set_if(json, "activityScore", given.activity_score);
-  set_if(json, "program", given.program);
-  set_if(json, "file", given.file);
-  return json;
+void write(JsonText& out, const GivenEntry& given) {
+  out.add_unless_empty("diplotype", given.diplotype);
+  out.add_unless_empty("phenotype", given.phenotype);
+  out.add_unless_empty("activityScore", given.activity_score);
+  out.add_unless_empty("program", given.program);
+  out.add_unless_empty("file", given.file);
 }
 
-Json write(const GeneEntry& gene) {
-  Json json = {{"symbol", gene.symbol},
-               {"status", word_for(gene.status)},
-               {"diplotypes", write_all(gene.diplotypes)},
-               {"phenotypes", gene.phenotypes},
-               {"activityScore", or_null(gene.activity_score)},
-               {"possible",
-                {{"diplotypes", gene.possible.diplotypes},
-                 {"names", gene.possible.names},
-                 {"phenotypes", gene.possible.phenotypes},
-                 {"activityScores", gene.possible.activity_scores}}},
-               {"notExcluded", write_all(gene.not_excluded)}};
-  if (!gene.by_source.empty()) json["bySource"] = write_all(gene.by_source);
-  if (gene.variants) json["variants"] = *gene.variants;
-  json["source"] = word_for(gene.source);
-  if (gene.given) json["given"] = write(*gene.given);
-  json["sites"] = write_sites(gene.sites);
-  json["notes"] = write_all(gene.notes);
-  if (!gene.hints.empty()) json["hints"] = write_all(gene.hints);
-  if (gene.current) json["current"] = write(*gene.current);
-  return json;
+void write(JsonText& out, const GeneEntry& gene) {
+  out.add("symbol", gene.symbol);
+  out.add("status", word_for(gene.status));
+  add_all(out, "diplotypes", gene.diplotypes);
+  out.add("phenotypes", gene.phenotypes);
+  out.add("activityScore", gene.activity_score);
+  out.add_object("possible", [&] {
+    out.add("diplotypes", gene.possible.diplotypes);
+    out.add("names", gene.possible.names);
+    out.add("phenotypes", gene.possible.phenotypes);
+    out.add("activityScores", gene.possible.activity_scores);
+  });
+  add_all(out, "notExcluded", gene.not_excluded);
+  add_all_unless_empty(out, "bySource", gene.by_source);
+  if (gene.variants) out.add("variants", *gene.variants);
+  out.add("source", word_for(gene.source));
+  if (gene.given) out.add_object("given", [&] { write(out, *gene.given); });
+  out.add_object("sites", [&] { write_sites(out, gene.sites); });
+  add_all(out, "notes", gene.notes);
+  add_all_unless_empty(out, "hints", gene.hints);
+  if (gene.current) out.add_object("current", [&] { write(out, *gene.current); });
 }
 
-Json write_results(const std::map<std::string, std::string>& results) {
-  Json json = Json::object();
+void write(JsonText& out, const std::map<std::string, std::string>& results) {
   for (const auto& [gene, result] : results)
-    json[gene] = result;
-  return json;
+    out.add(gene, result);
 }
 
-Json write(const AdviceVariant& variant) {
-  Json json = {{"phenotypes", write_results(variant.phenotypes)}};
-  set_if(json, "strength", variant.strength);
-  json["implication"] = variant.implication;
-  json["recommendation"] = variant.recommendation;
-  json["patient"] = {{"meaning", variant.patient_meaning}, {"action", variant.patient_action}};
-  return json;
+void write(JsonText& out, const AdviceVariant& variant) {
+  out.add_object("phenotypes", [&] { write(out, variant.phenotypes); });
+  out.add_unless_empty("strength", variant.strength);
+  out.add("implication", variant.implication);
+  out.add("recommendation", variant.recommendation);
+  out.add_object("patient", [&] {
+    out.add("meaning", variant.patient_meaning);
+    out.add("action", variant.patient_action);
+  });
 }
 
-Json write(const AdviceEntry& advice) {
-  Json json = {{"source", advice.source}, {"genes", advice.genes}, {"phenotypes", write_results(advice.phenotypes)}};
-  set_if(json, "population", advice.population);
-  json["category"] = advice.category;
-  if (!advice.open.empty()) json["open"] = advice.open;
-  if (!advice.hints.empty()) json["hints"] = write_all(advice.hints);
-  if (!advice.variants.empty()) json["variants"] = write_all(advice.variants);
-  if (advice.addition) json["addition"] = true;
-  set_if(json, "strength", advice.strength);
-  json["implication"] = advice.implication;
-  json["recommendation"] = advice.recommendation;
-  json["patient"] = {{"meaning", advice.patient_meaning}, {"action", advice.patient_action}};
-  json["citation"] = {
-      {"title", advice.citation_title}, {"url", advice.citation_url}, {"version", advice.citation_version}};
-  set_if(json["citation"], "pmid", advice.citation_pmid);
-  if (!advice.notes.empty()) json["notes"] = write_all(advice.notes);
-  return json;
+void write(JsonText& out, const AdviceEntry& advice) {
+  out.add("source", advice.source);
+  out.add("genes", advice.genes);
+  out.add_object("phenotypes", [&] { write(out, advice.phenotypes); });
+  out.add_unless_empty("population", advice.population);
+  out.add("category", advice.category);
+  out.add_unless_empty("open", advice.open);
+  add_all_unless_empty(out, "hints", advice.hints);
+  add_all_unless_empty(out, "variants", advice.variants);
+  if (advice.addition) out.add("addition", true);
+  out.add_unless_empty("strength", advice.strength);
+  out.add("implication", advice.implication);
+  out.add("recommendation", advice.recommendation);
+  out.add_object("patient", [&] {
+    out.add("meaning", advice.patient_meaning);
+    out.add("action", advice.patient_action);
+  });
+  out.add_object("citation", [&] {
+    out.add("title", advice.citation_title);
+    out.add("url", advice.citation_url);
+    out.add("version", advice.citation_version);
+    out.add_unless_empty("pmid", advice.citation_pmid);
+  });
+  add_all_unless_empty(out, "notes", advice.notes);
 }
 
-Json write(const MedicineEntry& medicine) {
-  Json json = {{"name", medicine.name}, {"label", medicine.label}};
-  set_if(json, "rxnorm", medicine.rxnorm);
-  json["brands"] = medicine.brands;
-  set_if(json, "class", medicine.medicine_class);
-  json["about"] = medicine.about;
-  json["genes"] = medicine.genes;
-  json["category"] = medicine.category;
-  set_if(json, "categorySource", medicine.category_source);
-  json["sources"] = Json::array();
-  for (const auto& each : medicine.sources)
-    json["sources"].push_back({{"source", each.source}, {"category", each.category}});
-  json["agreement"] = medicine.agreement;
-  set_if(json, "agreementText", medicine.agreement_text);
-  json["advice"] = write_all(medicine.advice);
-  if (medicine.estimate_asks) json["estimateAsks"] = write_questions(*medicine.estimate_asks);
-  if (medicine.estimate) json["estimate"] = write_estimate(*medicine.estimate);
-  return json;
+void write(JsonText& out, const SourceCategory& category) {
+  out.add("source", category.source);
+  out.add("category", category.category);
 }
 
-Json write(const NextStepEntry& step) {
-  Json json = {{"gene", step.gene}, {"test", step.test}};
-  if (!step.sites.empty()) json["sites"] = step.sites;
-  json["asked"] = step.asked;
-  json["medicines"] = step.medicines;
-  json["text"] = step.text;
-  json["patient"] = step.patient;
-  return json;
+void write(JsonText& out, const MedicineEntry& medicine) {
+  out.add("name", medicine.name);
+  out.add("label", medicine.label);
+  out.add_unless_empty("rxnorm", medicine.rxnorm);
+  out.add("brands", medicine.brands);
+  out.add_unless_empty("class", medicine.medicine_class);
+  out.add("about", medicine.about);
+  out.add("genes", medicine.genes);
+  out.add("category", medicine.category);
+  out.add_unless_empty("categorySource", medicine.category_source);
+  add_all(out, "sources", medicine.sources);
+  out.add("agreement", medicine.agreement);
+  out.add_unless_empty("agreementText", medicine.agreement_text);
+  add_all(out, "advice", medicine.advice);
+  if (medicine.estimate_asks) out.add_object("estimateAsks", [&] { write_questions(out, *medicine.estimate_asks); });
+  if (medicine.estimate) out.add_object("estimate", [&] { write_estimate(out, *medicine.estimate); });
 }
 
-Json write(const AskedMedicine& asked) { return {{"typed", asked.typed}, {"name", or_null(asked.name)}}; }
+void write(JsonText& out, const NextStepEntry& step) {
+  out.add("gene", step.gene);
+  out.add("test", step.test);
+  out.add_unless_empty("sites", step.sites);
+  out.add("asked", step.asked);
+  out.add("medicines", step.medicines);
+  out.add("text", step.text);
+  out.add("patient", step.patient);
+}
+
+void write(JsonText& out, const AskedMedicine& asked) {
+  out.add("typed", asked.typed);
+  out.add("name", asked.name);
+}
 
 }  // namespace
 
 std::string to_json(const Report& report) {
-  ObjectText text;
-  text.add("contractVersion", "1.6");
-  text.add("generator", {{"name", "Rxplain"},
-                         {"version", report.program_version},
-                         {"guidelinesVersion", report.guidelines_version},
-                         {"guidelinesHash", report.guidelines_hash}});
-  text.add("language", report.language);
-  text.add("input", write(report.input, count_sites(report.genes)));
-  text.add("query", {{"medicines", write_all(report.asked)}});
-  text.add("nextSteps", write_all(report.next_steps));
-  text.add_each("medicines", report.medicines);
-  text.add_each("genes", report.genes);
-  text.add("notes", write_all(report.notes));
-  return std::move(text).end();
+  JsonText out;
+  out.begin_object();
+  out.add("contractVersion", "1.6");
+  out.add_object("generator", [&] {
+    out.add("name", "Rxplain");
+    out.add("version", report.program_version);
+    out.add("guidelinesVersion", report.guidelines_version);
+    out.add("guidelinesHash", report.guidelines_hash);
+  });
+  out.add("language", report.language);
+  out.add_object("input", [&] { write(out, report.input, count_sites(report.genes)); });
+  out.add_object("query", [&] { add_all(out, "medicines", report.asked); });
+  add_all(out, "nextSteps", report.next_steps);
+  add_all(out, "medicines", report.medicines);
+  add_all(out, "genes", report.genes);
+  add_all(out, "notes", report.notes);
+  out.end_object();
+  return std::move(out).end();
 }
 
 std::string to_json(const Inspection& inspection) {
-  Json json = {{"format", inspection.format}, {"samples", inspection.samples}};
-  set_if(json, "vendor", inspection.vendor);
-  if (!inspection.members.empty()) json["members"] = inspection.members;
+  JsonText out;
+  out.begin_object();
+  out.add("format", inspection.format);
+  out.add("samples", inspection.samples);
+  out.add_unless_empty("vendor", inspection.vendor);
+  out.add_unless_empty("members", inspection.members);
   if (inspection.columns) {
-    const auto& [guess, names, rows] = *inspection.columns;
-    json["columns"] = {{"guess", guess}, {"names", names}, {"rows", rows}};
+    out.add_object("columns", [&] {
+      out.add("guess", inspection.columns->guess);
+      out.add("names", inspection.columns->names);
+      out.add("rows", inspection.columns->rows);
+    });
   }
-  return written(json);
+  out.end_object();
+  return std::move(out).end();
 }
 
 std::string to_json(const Failure& failure) {
-  return written({{"error", {{"code", failure.code}, {"message", failure.message}, {"hint", failure.hint}}}});
+  JsonText out;
+  out.begin_object();
+  out.add_object("error", [&] {
+    out.add("code", failure.code);
+    out.add("message", failure.message);
+    out.add("hint", failure.hint);
+  });
+  out.end_object();
+  return std::move(out).end();
 }
 
 std::string to_json_line(const std::string& person, const std::vector<GeneEntry>& genes) {
-  const Json json = {{"sample", person}, {"genes", write_all(genes)}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  JsonText out(JsonText::Layout::OneLine);
+  out.begin_object();
+  out.add("sample", person);
+  add_all(out, "genes", genes);
+  out.end_object();
+  return std::move(out).end();
 }
 
 }  // namespace rxplain
