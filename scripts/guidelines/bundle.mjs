@@ -7,7 +7,7 @@ import { bundleEstimates } from './estimates.mjs';
 import { bundleInteractions } from './interactions.mjs';
 import { layouts } from './layout.mjs';
 
-const FORMAT = 6;
+const FORMAT = 7;
 const CHECKSUM_SIZE = 4;
 const MAIN = 'en';
 

@@ -51,7 +51,7 @@ const otherSources = optional(table(row({ ...effect, atLeast: word })));
 const place = row({ pos: plain, ref: plain, assumed: word });
 
 const site = row({
-  id: plain,
+  id: word,
   rsid: word,
   GRCh38: place,
   GRCh37: place,
@@ -59,6 +59,62 @@ const site = row({
   role: word,
   context: optional(row({ left: plain, right: plain })),
 });
+
+/**
+ * The sites of a gene, which lie side by side: each position as its distance from the one before, that on GRCh37 as what this
+ * differs from the distance on GRCh38. An id that the rest of the site tells is left out.
+ */
+const sites = {
+  write: (all, gene) =>
+    all.map((each, i) => {
+      const { id, ...rest } = each;
+      const [near, far] = stepsBetween(all[i - 1], each);
+      const placed = { ...rest, GRCh38: { ...each.GRCh38, pos: near }, GRCh37: { ...each.GRCh37, pos: far - near } };
+      return site.write(id === ownId(each, gene) ? placed : { id, ...placed });
+    }),
+  read(rows, gene) {
+    const all = [];
+    for (const each of rows.map(site.read)) {
+      const [near, far] = [each.GRCh38.pos, each.GRCh38.pos + each.GRCh37.pos];
+      const [at38, at37] = stepsBetween(undefined, all.at(-1) ?? nowhere);
+      const placed = { ...each, GRCh38: { ...each.GRCh38, pos: at38 + near }, GRCh37: { ...each.GRCh37, pos: at37 + far } };
+      all.push({ id: ownId(placed, gene), ...placed });
+    }
+    return all;
+  },
+};
+
+const nowhere = { GRCh38: { pos: 0 }, GRCh37: { pos: 0 } };
+
+const stepsBetween = (one = nowhere, other) => [other.GRCh38.pos - one.GRCh38.pos, other.GRCh37.pos - one.GRCh37.pos];
+
+const ownId = ({ rsid, GRCh38, alts }, { chromosome }) => rsid ?? [chromosome, GRCh38.pos, GRCh38.ref, alts.join()].join(':');
+
+/** What an allele has where: steps along the gene's sites, each followed by the base's place among the site's own, or by bases. */
+const defining = {
+  write(bases, { sites }) {
+    const steps = [];
+    let last = 0;
+    for (const [id, base] of Object.entries(bases)) {
+      const at = sites.findIndex((each) => each.id === id);
+      const own = basesOf(sites[at]).indexOf(base);
+      steps.push(at - last, own < 0 ? base : own);
+      last = at;
+    }
+    return steps;
+  },
+  read(steps, { sites }) {
+    const bases = {};
+    let at = 0;
+    for (let i = 0; i < steps.length; i += 2) {
+      at += steps[i];
+      bases[sites[at].id] = typeof steps[i + 1] === 'number' ? basesOf(sites[at])[steps[i + 1]] : steps[i + 1];
+    }
+    return bases;
+  },
+};
+
+const basesOf = ({ GRCh38, alts }) => [GRCh38.ref, ...alts];
 
 const allele = row({ name: plain, display: word, reference: word, complete: word, ...effect, otherSources, defining: plain });
 
@@ -103,19 +159,34 @@ const hint = row({
   citations: list(citation),
 });
 
-const gene = row({
+const apart = row({
   symbol: plain,
   name: plain,
   chromosome: plain,
   region: optional(row({ GRCh38: plain, GRCh37: plain })),
   lookup: plain,
   calling,
-  sites: list(site),
+  sites: plain,
   alleles: list(allele),
   withoutDefinition: list(row({ name: plain, ...effect, otherSources, atLeast: word })),
   phenotypeRules: list(rule),
   hints: optional(list(hint)),
 });
+
+// Sites and alleles are written by what the gene holds besides.
+const gene = {
+  write: (whole) =>
+    apart.write({
+      ...whole,
+      sites: sites.write(whole.sites, whole),
+      alleles: whole.alleles.map((each) => ({ ...each, defining: defining.write(each.defining, whole) })),
+    }),
+  read(row) {
+    const parts = apart.read(row);
+    const whole = { ...parts, sites: sites.read(parts.sites, parts) };
+    return { ...whole, alleles: parts.alleles.map((each) => ({ ...each, defining: defining.read(each.defining, whole) })) };
+  },
+};
 
 // What one gene must show. The number says which kind it is, in the order of Condition::Kind.
 const kinds = [

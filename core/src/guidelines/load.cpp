@@ -13,7 +13,7 @@ namespace rxplain {
 
 namespace {
 
-constexpr int bundle_format = 6;
+constexpr int bundle_format = 7;
 constexpr std::size_t keys_of_bundle = 10;
 constexpr std::size_t keys_of_pack = 6;
 constexpr int deepest_wording = 8;

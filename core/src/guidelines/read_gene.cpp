@@ -1,7 +1,9 @@
 #include "guidelines/read_gene.hpp"
 
 #include <cmath>
+#include <stdexcept>
 
+#include "base/text.hpp"
 #include "guidelines/fields.hpp"
 
 namespace rxplain {
@@ -19,6 +21,7 @@ constexpr std::string_view hint_kinds[] = {"tag", "diplotype"};
 
 constexpr std::size_t evidence = 4;  // reason, source, citation, judgement: for readers of the files
 
+// Leaves in `placement.pos` what was written there: a distance.
 void read_placement(Packed& in, Placement& placement) {
   in.row(3);
   placement.pos = in.integer();
@@ -26,18 +29,36 @@ void read_placement(Packed& in, Placement& placement) {
   in.skip(1);  // assumed
 }
 
-void read_site(Packed& in, Site& site) {
+std::string own_id(const Site& site, const std::string& chromosome) {
+  if (!site.rsid.empty()) return site.rsid;
+  return chromosome + ":" + std::to_string(site.grch38.pos) + ":" + site.grch38.ref + ":" + join(site.alts, ",");
+}
+
+// `before`: the site that the distances are from.
+void read_site(Packed& in, const Gene& gene, const Site& before, Site& site) {
   in.row(7);
-  in.text(site.id);
+  text_if_given(in, site.id);
   text_if_given(in, site.rsid);
   read_placement(in, site.grch38);
   read_placement(in, site.grch37);
+  site.grch37.pos += before.grch37.pos + site.grch38.pos;
+  site.grch38.pos += before.grch38.pos;
   read_texts(in, site.alts);
+  if (site.id.empty()) site.id = own_id(site, gene.chromosome);
   if (in.given()) site.extra = in.text() == "extra";
   if (!in.given()) return;
   in.row(2);
   in.text(site.left_context);
   in.text(site.right_context);
+}
+
+void read_sites(Packed& in, Gene& gene) {
+  const Site nowhere{};
+  const auto* before = &nowhere;
+  read_each(in, gene.sites, [&](Packed& each, Site& site) {
+    read_site(each, gene, *before, site);
+    before = &site;
+  });
 }
 
 void read_effect(Packed& in, Effect& effect) {
@@ -51,13 +72,27 @@ void read_other_sources(Packed& in, std::map<std::string, Effect>& effects) {
   if (in.given()) read_table(in, effects, read_effect);
 }
 
-void read_bases(Packed& in, std::vector<std::string>& bases) {
+// A number is a place among the site's own alleles: 0 the reference, then the alternate ones.
+void read_bases(Packed& in, const Site& site, std::vector<std::string>& bases) {
   if (in.next_is(Packed::Kind::List)) return read_texts(in, bases);
   bases = std::vector<std::string>(1);
-  in.text(bases.front());
+  if (!in.next_is(Packed::Kind::Integer)) return in.text(bases.front());
+  const auto place = static_cast<std::size_t>(in.integer());
+  if (place > site.alts.size()) throw std::runtime_error("an allele's base is not one of its site");
+  bases.front() = place == 0 ? site.grch38.ref : site.alts[place - 1];
 }
 
-void read_allele(Packed& in, Allele& allele) {
+// Steps along the gene's sites, each with what the allele has there.
+void read_defining(Packed& in, const std::vector<Site>& sites, Allele& allele) {
+  std::size_t at = 0;
+  for (auto left = in.list(); left > 0; left -= 2) {
+    at += static_cast<std::size_t>(in.integer());  // backwards, too: unsigned numbers wrap
+    if (left == 1 || at >= sites.size()) throw std::runtime_error("an allele's site is not one of its gene");
+    read_bases(in, sites[at], allele.defining[sites[at].id]);
+  }
+}
+
+void read_allele(Packed& in, const std::vector<Site>& sites, Allele& allele) {
   in.row(8);
   in.text(allele.name);
   allele.display = allele.name;
@@ -67,7 +102,7 @@ void read_allele(Packed& in, Allele& allele) {
   text_if_given(in, allele.function);
   number_if_given(in, allele.activity);
   read_other_sources(in, allele.other_sources);
-  read_table(in, allele.defining, read_bases);
+  read_defining(in, sites, allele);
 }
 
 void read_named_function(Packed& in, NamedFunction& named) {
@@ -178,8 +213,8 @@ void read_gene(Packed& in, Gene& gene) {
   if (in.given()) read_regions(in, gene);
   read_meaning(in, gene.lookup, lookups);
   read_calling(in, gene);
-  read_each(in, gene.sites, read_site);
-  read_each(in, gene.alleles, read_allele);
+  read_sites(in, gene);
+  read_each(in, gene.alleles, [&](Packed& each, Allele& allele) { read_allele(each, gene.sites, allele); });
   read_each(in, gene.without_definition, read_named_function);
   read_each(in, gene.phenotype_rules, read_rule);
   each_if_given(in, gene.hints, read_hint);
