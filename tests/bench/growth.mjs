@@ -1,7 +1,7 @@
 // How the search of a whole genome grows with its size, and what it takes of each form that can be searched.
 //   node tests/bench/growth.mjs [--gigabytes 0.1,1,4] [--runs 5] [--write]
 // Makes its own genomes (kept in build/bench; 4 GB take a quarter of an hour). BCF, plain text and gVCF are made of the smallest,
-// and need bcftools on PATH. --write puts the figures into docs/PERFORMANCE.md.
+// and need bcftools on PATH; the page needs dist/ (scripts/build). --write puts the figures into docs/PERFORMANCE.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { repository } from '../support/load-wasm.mjs';
 import { genomeOf, recordsOf, writeGenome } from './genome.mjs';
 import { inTurn, megabytes, middle, timeModule, timeProgram } from './measure.mjs';
+import { dropOnPage } from './page.mjs';
 import { markdownTable, writeSection } from './performance.mjs';
 import { printTable } from './table.mjs';
 
@@ -31,15 +32,19 @@ for (const [name, path] of forms) {
   if (path) files.set(name, path);
 }
 
+const ways = {
+  native: (path) => timeProgram(program, ['report', path, '--format', 'json', '-o', reportOf(path)]),
+  'module in Node': (path) => timeModule(path),
+  ...(existsSync(join(repository, 'dist/index.html')) && { 'page in Chromium, drop to report': dropOnPage }),
+};
 const things = {};
 for (const [name, path] of files) {
-  things[`${name}, native`] = () => timeProgram(program, ['report', path, '--format', 'json', '-o', reportOf(path)]);
-  things[`${name}, module in Node`] = () => timeModule(path);
+  for (const [way, time] of Object.entries(ways)) things[`${name}, ${way}`] = () => time(path);
 }
 const found = await inTurn(things, Number(asked.runs));
 
 const rows = [...files].flatMap(([name, path]) =>
-  ['native', 'module in Node'].map((where) => {
+  Object.keys(ways).map((where) => {
     const { ms, bytes } = found.get(`${name}, ${where}`);
     const { bytesRead, searched } = JSON.parse(readFileSync(reportOf(path), 'utf8')).input;
     if (!searched) process.exitCode = 1;
@@ -50,7 +55,7 @@ const rows = [...files].flatMap(([name, path]) =>
 );
 const columns = ['', '', 'MB', 'middle ms', 'least', 'most', 'MB of memory', '% read'];
 const remarks = sizes.includes('1')
-  ? sizes.filter((size) => size !== '1').map((size) => `${size} GB against 1 GB: native ${against(size, 'native')}, module ${against(size, 'module in Node')}.`)
+  ? sizes.filter((size) => size !== '1').map((size) => `${size} GB against 1 GB: ${Object.keys(ways).map((way) => `${way} ${against(size, way)}`).join('; ')}.`)
   : [];
 printTable(columns, rows);
 console.log(remarks.join('\n'));

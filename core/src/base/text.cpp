@@ -2,8 +2,26 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace rxplain {
+
+// Every line of a file is counted through: eight letters at a time, of which those that are the same leave a byte of 0.
+std::size_t count_letter(std::string_view text, char letter) {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  constexpr std::uint64_t tops = ones << 7;
+  std::size_t count = 0;
+  std::size_t at = 0;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, sizeof word);
+    const auto differing = word ^ (ones * static_cast<unsigned char>(letter));
+    const auto same = ~(((differing & ~tops) + ~tops) | differing) & tops;  // the top bit of each
+    count += static_cast<std::size_t>((same >> 7) * ones >> 56);            // their sum
+  }
+  return count +
+         static_cast<std::size_t>(std::count(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), letter));
+}
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> fields;

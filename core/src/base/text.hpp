@@ -12,6 +12,8 @@
 
 namespace rxplain {
 
+// How often a text holds a letter.
+[[nodiscard]] std::size_t count_letter(std::string_view text, char letter);
 // Splits at every separator; keeps empty fields.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 [[nodiscard]] std::string_view trim(std::string_view text);

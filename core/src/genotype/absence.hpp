@@ -22,13 +22,6 @@ class AbsenceJudge {
   [[nodiscard]] bool is_reference(const std::string& chromosome, std::int64_t pos) const;
 
  private:
-  // Records in `count` neighbouring bins around the position, and how many of the bins hold one.
-  struct Surroundings {
-    std::uint64_t records = 0;
-    int bins_with_records = 0;
-  };
-  [[nodiscard]] Surroundings around(const std::string& chromosome, std::int64_t pos, std::int64_t bins_each_side) const;
-
   const VariantFile& file_;
   AbsenceRule rule_;
   bool lists_changes_only_;

@@ -136,7 +136,7 @@ void leave_out_mitochondria(VariantFile& variants) {
   const auto is_there = [](const auto& record) { return record.chromosome == "chrM"; };
   std::erase_if(variants.records, is_there);
   std::erase_if(variants.structural, is_there);
-  variants.density.erase("chrM");
+  variants.density.leave_out("chrM");
 }
 
 // The bytes as plain text, where a text editor has marked them as another kind.

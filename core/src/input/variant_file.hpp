@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "input/record_density.hpp"
 #include "input/sex_chromosome_calls.hpp"
 #include "input/variant_record.hpp"
 #include "input/wanted_regions.hpp"
@@ -48,10 +49,7 @@ struct VariantFile {
   std::uint64_t records_read = 0;
   bool searched =
       false;  // only the parts near the catalog's genes were read; their records' numbers then count no others
-  // Per chromosome, how many records begin in each stretch of bin_size bases (pos / bin_size). Chromosomes without a
-  // catalog site are left out.
-  static constexpr std::int64_t bin_size = 10'000;
-  std::map<std::string, std::vector<std::uint32_t>> density;
+  RecordDensity density;                      // of the chromosomes with a catalog site
   std::set<std::string> accession_builds;     // builds that the contig accessions in the records belong to
   std::set<std::string> mitochondrial_names;  // chrM as the records write it
   std::optional<StrandReading> strand;        // of raw data

@@ -77,8 +77,8 @@ std::optional<Failure> VariantScan::take_line(const VcfLine& line) {
   if (*pos > longest_chromosome) return beyond_the_end();
   if (!enter(line.chromosome(), *pos)) return std::nullopt;
   const auto last = line.last(*pos);
-  const bool at_site = WantedRegions::touches(intervals_->sites, *pos, last);
-  const bool over_gene = line.is_structural() && WantedRegions::touches(intervals_->genes, *pos, last);
+  const bool at_site = sites_.touches(*pos, last);
+  const bool over_gene = genes_.touches(*pos, last) && line.is_structural();
   if (!at_site && !over_gene) return std::nullopt;
   if (cohort_ != nullptr) {
     auto record = line.read_shared();
@@ -114,8 +114,8 @@ std::optional<Failure> VariantScan::take_binary(bcf1_t& record) {
   auto& header = *open_.header;
   if (!enter(bcf_seqname_safe(&header, &record), pos)) return std::nullopt;
   const auto last = last_base_of(header, record);
-  const bool at_site = WantedRegions::touches(intervals_->sites, pos, last);
-  const bool over_gene = WantedRegions::touches(intervals_->genes, pos, last) && is_structural(record);
+  const bool at_site = sites_.touches(pos, last);
+  const bool over_gene = genes_.touches(pos, last) && is_structural(record);
   if (!at_site && !over_gene) return std::nullopt;
   if (cohort_ != nullptr) {
     auto shared = read_bcf_shared(header, record);
@@ -137,14 +137,16 @@ bool VariantScan::enter(std::string_view contig, std::int64_t pos) {
     const auto chromosome = parse_chromosome(contig);
     chromosome_ = chromosome ? chromosome->name : std::string();
     intervals_ = chromosome ? wanted_.on(chromosome_) : nullptr;
-    if (intervals_ != nullptr) density_ = &into_.density[chromosome_];
+    if (intervals_ != nullptr) {
+      density_ = &into_.density.of(chromosome_);
+      sites_ = TouchFinder(intervals_->sites);
+      genes_ = TouchFinder(intervals_->genes);
+    }
     if (chromosome_ == "chrM") into_.mitochondrial_names.insert(contig_);
     if (chromosome && chromosome->build) into_.accession_builds.insert(std::string(name_of(*chromosome->build)));
   }
   if (intervals_ == nullptr) return false;
-  const auto bin = static_cast<std::size_t>(pos / VariantFile::bin_size);
-  if (bin >= density_->size()) density_->resize(bin + 1);
-  ++(*density_)[bin];
+  RecordDensity::count(*density_, pos);
   return true;
 }
 

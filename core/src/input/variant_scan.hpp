@@ -61,7 +61,9 @@ class VariantScan {
   std::string contig_;
   std::string chromosome_;
   const WantedRegions::Intervals* intervals_ = nullptr;
-  std::vector<std::uint32_t>* density_ = nullptr;
+  TouchFinder sites_;  // of intervals_
+  TouchFinder genes_;
+  RecordDensity::Bins* density_ = nullptr;
   std::size_t letters_ = 0;
   CohortCalls* cohort_ = nullptr;
 };

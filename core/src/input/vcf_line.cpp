@@ -20,6 +20,18 @@ std::optional<std::int64_t> parse_number(std::string_view text) {
   return usable ? std::optional(static_cast<std::int64_t>(std::floor(value))) : std::nullopt;
 }
 
+// Mostly a few digits, which every line of a file has.
+std::optional<std::int64_t> position_of(std::string_view text) {
+  constexpr std::size_t most_digits = 18;  // none of which is too many
+  if (text.empty() || text.size() > most_digits) return parse_integer<std::int64_t>(text);
+  std::int64_t pos = 0;
+  for (const char digit : text) {
+    if (digit < '0' || digit > '9') return parse_integer<std::int64_t>(text);
+    pos = 10 * pos + (digit - '0');
+  }
+  return pos;
+}
+
 std::string_view info_value(std::string_view info, std::string_view key) {
   for (const auto entry : split(info, ';')) {
     if (entry.size() > key.size() && entry.starts_with(key) && entry[key.size()] == '=')
@@ -97,25 +109,25 @@ class TextFields final : public CallFields {
 }  // namespace
 
 VcfLine::VcfLine(std::string_view line) : text_(line) {
-  std::size_t begins = 0;
+  // These columns are mostly shorter than a call of a function that searches.
+  const char* at = line.data();
+  const char* const end = at + line.size();
   for (auto& column : first_) {
-    // These are mostly shorter than a call of a function that searches.
-    auto end = begins;
-    while (end < line.size() && line[end] != '\t')
-      ++end;
-    column = line.substr(begins, end - begins);
-    begins = std::min(end + 1, line.size());
+    const char* const begins = at;
+    while (at != end && *at != '\t')
+      ++at;
+    column = std::string_view(begins, static_cast<std::size_t>(at - begins));
+    if (at != end) ++at;
   }
-  later_ = line.substr(begins);
-  pos_ = parse_integer<std::int64_t>(first_[1]);
+  later_ = std::string_view(at, static_cast<std::size_t>(end - at));
+  pos_ = position_of(first_[1]);
 }
 
-std::size_t VcfLine::columns() const {
-  return static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\t')) + 1;
-}
+std::size_t VcfLine::columns() const { return count_letter(text_, '\t') + 1; }
 
 std::int64_t VcfLine::last(std::int64_t pos) const {
-  const bool in_words = alt() == "." || alt().find('<') != std::string_view::npos;
+  const bool one_letter = alt().size() == 1 && alt().front() != '.';
+  const bool in_words = !one_letter && (alt() == "." || alt().find('<') != std::string_view::npos);
   if (!in_words) return pos + static_cast<std::int64_t>(ref().size()) - 1;
   return last_base(pos, ref().size(), read_alternatives(alt()), stretch_of(later_column(7)));
 }

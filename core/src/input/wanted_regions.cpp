@@ -1,6 +1,7 @@
 #include "input/wanted_regions.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace rxplain {
 
@@ -28,6 +29,11 @@ std::vector<Region> merged(std::vector<Region> regions) {
   return apart;
 }
 
+void merge(WantedRegions::Places& places) {
+  places.sites = merged(std::move(places.sites));
+  places.genes = merged(std::move(places.genes));
+}
+
 }  // namespace
 
 WantedRegions::WantedRegions(const Guidelines& guidelines) {
@@ -36,25 +42,33 @@ WantedRegions::WantedRegions(const Guidelines& guidelines) {
     auto& intervals = intervals_[gene.chromosome];
     for (const auto build : {Build::GRCh38, Build::GRCh37}) {
       auto& own = intervals.of_build[build];
-      for (const auto& site : gene.sites) {
-        intervals.sites.push_back(reach_of(site, site.on(build)));
-        own.push_back(intervals.sites.back());
-      }
-      intervals.genes.push_back(gene.region(build));
-      own.push_back(intervals.genes.back());
+      for (const auto& site : gene.sites)
+        own.sites.push_back(reach_of(site, site.on(build)));
+      own.genes.push_back(gene.region(build));
     }
   }
   for (auto& [chromosome, intervals] : intervals_) {
-    intervals.sites = merged(std::move(intervals.sites));
-    intervals.genes = merged(std::move(intervals.genes));
-    for (auto& [build, regions] : intervals.of_build)
-      regions = merged(std::move(regions));
+    for (auto& [build, own] : intervals.of_build) {
+      intervals.sites.insert(intervals.sites.end(), own.sites.begin(), own.sites.end());
+      intervals.genes.insert(intervals.genes.end(), own.genes.begin(), own.genes.end());
+      merge(own);
+    }
+    merge(intervals);
   }
 }
 
 const WantedRegions::Intervals* WantedRegions::on(std::string_view chromosome) const {
   const auto found = intervals_.find(chromosome);
   return found == intervals_.end() ? nullptr : &found->second;
+}
+
+bool TouchFinder::search(std::int64_t first, std::int64_t last) {
+  const auto after = std::lower_bound(intervals_->begin(), intervals_->end(), first,
+                                      [](const auto& region, auto pos) { return region.last < pos; });
+  if (after != intervals_->end() && after->first <= last) return true;
+  gap_.first = after == intervals_->begin() ? std::numeric_limits<std::int64_t>::min() : std::prev(after)->last + 1;
+  gap_.last = after == intervals_->end() ? std::numeric_limits<std::int64_t>::max() : after->first - 1;
+  return false;
 }
 
 bool WantedRegions::touches(const std::vector<Region>& intervals, std::int64_t first, std::int64_t last) {

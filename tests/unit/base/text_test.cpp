@@ -1,8 +1,25 @@
 #include "base/text.hpp"
 
+#include <algorithm>
+#include <random>
+
 #include "catch.hpp"
 
 using namespace rxplain;
+
+TEST_CASE("letters are counted whatever stands beside them, at any length") {
+  std::mt19937 random(1);
+  for (int text = 0; text < 2'000; ++text) {
+    // The letter, those whose bytes differ from it by one bit or by one, and any other.
+    std::string letters(random() % 40, ' ');
+    for (auto& letter : letters) {
+      const std::string near = "\t\t\t\x08\x0a\x0b\x01\x89";
+      letter = random() % 3 == 0 ? static_cast<char>(random()) : near[random() % near.size()];
+    }
+    const auto expected = static_cast<std::size_t>(std::count(letters.begin(), letters.end(), '\t'));
+    CHECK(count_letter(letters, '\t') == expected);
+  }
+}
 
 TEST_CASE("text from a file is safe to quote: short, printable, valid UTF-8") {
   CHECK(quotable("NA18526") == "NA18526");

@@ -54,6 +54,18 @@ TEST_CASE("the changes of an exome, a panel or an array show nothing") {
   CHECK(state(exome) == "not-tested");
 }
 
+TEST_CASE("near changes as close as a genome's settle it, however little lies farther off") {
+  // rs4986893 lies at 94,780,653: its stretches of 10,000 bases, and five on either side.
+  CHECK(state(header + one_change + changes("chr10", 94'730'000, 94'839'999, 900)) == "reference-inferred");
+  CHECK(state(header + one_change + changes("chr10", 94'730'000, 94'839'999, 1'100)) == "not-tested");
+  CHECK(state(header + one_change + changes("chr10", 94'740'000, 94'839'999, 500)) == "not-tested");
+  CHECK(state(header + one_change + changes("chr10", 94'730'000, 94'839'999, 500, 94'750'000, 94'759'999)) ==
+        "not-tested");
+  // Where they vary less, what lies farther off has to show it.
+  CHECK(state(header + one_change + changes("chr10", first, last, 2'000)) == "reference-inferred");
+  CHECK(state(header + one_change + changes("chr10", 94'600'000, 94'960'000, 2'000)) == "not-tested");
+}
+
 TEST_CASE("a site in a hole of a genome was not looked at") {
   const auto with_hole = header + one_change + changes("chr10", first, last, 900, 94'730'000, 94'840'000);
   CHECK(state(with_hole) == "not-tested");

@@ -1,5 +1,7 @@
 #include "input/wanted_regions.hpp"
 
+#include <random>
+
 #include "../../support/catalog.hpp"
 #include "catch.hpp"
 
@@ -64,6 +66,24 @@ TEST_CASE("the base beside a single-base site is not wanted, so most records are
   CHECK(is_wanted(gene->chromosome, place->grch38.pos, place->grch38.pos));
   CHECK_FALSE(is_wanted(gene->chromosome, place->grch38.pos - 1, place->grch38.pos - 1));
   CHECK_FALSE(is_wanted(gene->chromosome, place->grch38.pos + 1, place->grch38.pos + 1));
+}
+
+TEST_CASE("intervals that are asked for over and over give the same answers, in any order") {
+  std::mt19937 random(2);
+  for (int list = 0; list < 200; ++list) {
+    std::vector<Region> intervals;
+    for (std::int64_t pos = 0; pos < 200;) {
+      const auto first = pos + 1 + static_cast<std::int64_t>(random() % 20);
+      pos = first + static_cast<std::int64_t>(random() % 5);
+      if (random() % 4 != 0) intervals.push_back({first, pos});
+    }
+    TouchFinder finder(intervals);
+    for (int ask = 0; ask < 500; ++ask) {
+      const auto first = static_cast<std::int64_t>(random() % 220);
+      const auto last = first + static_cast<std::int64_t>(random() % 12) - 1;
+      CHECK(finder.touches(first, last) == WantedRegions::touches(intervals, first, last));
+    }
+  }
 }
 
 TEST_CASE("a span is wanted if it reaches into an interval from either side") {

@@ -1,13 +1,13 @@
 // Random access to a file's bytes, synchronously, as the core wants it. Only a worker may do this (FileReaderSync).
 //
 // The file is never read whole: a block is fetched from each read on and kept until a read leaves it. Who reads on where the
-// last block ended gets a large one; who looks here and there, a small one. Offsets are plain numbers, exact up to 2^53, so
-// files over 4 GB work.
+// last block ended gets one twice as large, up to a limit, since each costs a question to the browser; who looks here and
+// there, a small one. Offsets are plain numbers, exact up to 2^53, so files over 4 GB work.
 
 import type { NamedFile } from '../protocol/messages';
 
-const LARGE_BYTES = 1024 * 1024;
-const SMALL_BYTES = 64 * 1024;
+const SMALLEST_BYTES = 64 * 1024;
+const LARGEST_BYTES = 16 * 1024 * 1024;
 
 export interface FileSource {
   readonly name: string;
@@ -25,7 +25,8 @@ export function openFile({ name, blob: file }: NamedFile, onRead: (bytesRead: nu
 
   function fetchBlock(offset: number, wanted: number): void {
     const readsOn = block.length > 0 && offset === start + block.length;
-    const end = Math.min(offset + Math.max(wanted, readsOn ? LARGE_BYTES : SMALL_BYTES), file.size);
+    const size = readsOn ? Math.min(2 * block.length, LARGEST_BYTES) : SMALLEST_BYTES;
+    const end = Math.min(offset + Math.max(wanted, size), file.size);
     block = new Uint8Array(reader.readAsArrayBuffer(file.slice(offset, end)));
     start = offset;
     bytesRead += block.length;

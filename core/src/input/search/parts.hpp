@@ -15,10 +15,15 @@ struct Part {
   FilePlace last;
 };
 
-// In the order of the file, and apart from each other. Around the sites of `build`, so far as the absence of records is
-// judged by (genotype/absence.cpp); of the other build, whose sites tell whether the file's header is right, the sites
-// alone. Without a build, widely around both.
-[[nodiscard]] std::vector<Part> parts_of(const ContigOrder& order, const WantedRegions& wanted,
-                                         std::optional<Build> build);
+// Both give parts in the order of the file and apart from each other: for the sites of `build`; without one, of either.
+
+// Where records of the sites and genes may stand, and the near surroundings of the sites that tell what the absence of
+// a record means there. Of the other build, whose sites tell whether the file's header is right, the sites alone.
+[[nodiscard]] std::vector<Part> near_parts(const ContigOrder& order, const WantedRegions& wanted,
+                                           std::optional<Build> build);
+
+// The far surroundings of those sites whose near ones, counted in `density`, do not settle what absence means.
+[[nodiscard]] std::vector<Part> far_parts(const ContigOrder& order, const WantedRegions& wanted,
+                                          std::optional<Build> build, const RecordDensity& density);
 
 }  // namespace rxplain

@@ -95,8 +95,11 @@ class PartsSearch {
   }
   // Whether nothing was out of order, and all could be read.
   [[nodiscard]] bool was_sound() const { return was_sound_; }
-  [[nodiscard]] VariantFile& found() { return found_; }
-  [[nodiscard]] std::uint64_t bytes_fetched() const { return finder_->bytes_fetched() + reader_->bytes_fetched(); }
+  // What was found, and the bytes that it took.
+  [[nodiscard]] VariantFile take() {
+    found_.bytes_read = finder_->bytes_fetched() + reader_->bytes_fetched();
+    return std::move(found_);
+  }
 
  private:
   VariantFile found_;
@@ -130,16 +133,47 @@ void append(VariantFile& file, VariantFile&& next) {
   };
   add_all(file.records, next.records);
   add_all(file.structural, next.structural);
+  file.bytes_read += next.bytes_read;
   file.records_read += next.records_read;
-  for (const auto& [chromosome, bins] : next.density) {
-    auto& all = file.density[chromosome];
-    all.resize(std::max(all.size(), bins.size()));
-    for (std::size_t bin = 0; bin < bins.size(); ++bin)
-      all[bin] += bins[bin];
-  }
+  file.density.add(next.density);
   file.accession_builds.merge(next.accession_builds);
   file.mitochondrial_names.merge(next.mitochondrial_names);
 }
+
+// What lies around that which was found, some of which was counted before.
+void add_surroundings(VariantFile& file, VariantFile&& far) {
+  file.density.raise_to(far.density);
+  far.density.clear();
+  far.records.clear();  // found before
+  far.structural.clear();
+  append(file, std::move(far));
+}
+
+// A file that is searched, for one part of it after the other.
+struct SearchedFile {
+  ByteSource& source;
+  OpenVariants& open;
+  const WantedRegions& wanted;
+  std::size_t sample;
+  const ContigOrder& order;
+  const VariantFile& header;  // and nothing but it
+
+  // What the parts hold, and the bytes that it took; nothing where the file cannot be searched.
+  [[nodiscard]] std::optional<VariantFile> find(const std::vector<Part>& parts) const {
+    // Two searches everywhere, side by side where that can be, so that what is said of the reading is the same, too.
+    const std::span<const Part> all(parts);
+    const auto half = std::max<std::size_t>(1, half_of(parts));
+    PartsSearch first(source, open, wanted, sample, order, all.first(half), header);
+    PartsSearch second(source, open, wanted, sample, order, all.subspan(half), header);
+    if (!first.can_run() || !second.can_run()) return std::nullopt;
+    second.leave_out(parts[half - 1].last);
+    in_threads({[&] { first.run(); }, [&] { second.run(); }});
+    if (!first.was_sound() || !second.was_sound()) return std::nullopt;
+    auto found = first.take();
+    append(found, second.take());
+    return found;
+  }
+};
 
 }  // namespace
 
@@ -147,27 +181,26 @@ bool search_variants(ByteSource& source, OpenVariants& open, const WantedRegions
                      std::uint64_t smallest, VariantFile& into) {
   if (source.size() < smallest || may_hold_large_variants(*open.header)) return false;
   const ContigOrder order(into.header.contigs);
-  const auto parts = parts_of(order, wanted, build_of_header(into));
-  if (parts.empty()) return false;
-  // Two of them everywhere, side by side where that can be, so that what is said of the reading is the same, too.
+  const auto build = build_of_header(into);
+  const auto near = near_parts(order, wanted, build);
+  if (near.empty()) return false;
   SharedSource shared(source);
-  const std::span<const Part> all(parts);
-  const auto half = std::max<std::size_t>(1, half_of(parts));
-  PartsSearch first(shared, open, wanted, sample, order, all.first(half), into);
-  PartsSearch second(shared, open, wanted, sample, order, all.subspan(half), into);
-  if (!first.can_run() || !second.can_run()) return false;
-  second.leave_out(parts[half - 1].last);
-  in_threads({[&] { first.run(); }, [&] { second.run(); }});
-  if (!first.was_sound() || !second.was_sound()) return false;
-  auto found = std::move(first.found());
-  append(found, std::move(second.found()));
-  for (auto& records : {&found.records, &found.structural}) {
+  const SearchedFile file{shared, open, wanted, sample, order, into};
+  auto found = file.find(near);
+  if (!found) return false;
+  const auto far = far_parts(order, wanted, build, found->density);
+  if (!far.empty()) {
+    auto surroundings = file.find(far);
+    if (!surroundings) return false;
+    add_surroundings(*found, std::move(*surroundings));
+  }
+  for (auto* records : {&found->records, &found->structural}) {
     for (auto& record : *records)
       record.is_numbered = false;
   }
-  found.searched = true;
-  found.bytes_read = open.stream->bytes_read() + first.bytes_fetched() + second.bytes_fetched();
-  into = std::move(found);
+  found->searched = true;
+  found->bytes_read += open.stream->bytes_read();
+  into = std::move(*found);
   return true;
 }
 

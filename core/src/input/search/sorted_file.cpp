@@ -6,8 +6,10 @@ namespace rxplain {
 
 namespace {
 
-// What lies between two looks is read on rather than looked into: a look costs as many bytes.
-constexpr std::uint64_t close_enough = 64 << 10;
+// What lies between two looks is read on rather than looked into: a look costs nearly as many bytes. Guesses are made
+// so far aside of where a place should be that, when both are right, the blocks that they meet are close enough.
+constexpr std::uint64_t close_enough = 96 << 10;
+constexpr double aside = 32 << 10;
 
 }  // namespace
 
@@ -26,7 +28,6 @@ std::uint64_t SortedFile::guess(const FilePlace& place, const End& low, const En
   if (!share || !from || !to || *to <= *from) return low.byte + (high.byte - low.byte) / 2;
   const auto part = (*share - *from) / (*to - *from);
   const auto span = static_cast<double>(high.byte - low.byte);
-  const auto aside = static_cast<double>(close_enough) / 2;
   // Never so near an end that nothing is gained.
   const auto aim = std::clamp(part * span + (before_it ? -aside : aside), aside / 2, span - aside / 2);
   return low.byte + static_cast<std::uint64_t>(aim);

@@ -26,7 +26,8 @@ struct Made {
   bool lengths = true;
   bool gvcf = false;
   std::string alt_line;
-  std::int64_t step = 20'000;  // bases from one record to the next, on average
+  std::int64_t step = 20'000;       // bases from one record to the next, on average
+  bool as_close_as_genome = false;  // around some genes, and more or less far around them
 
   [[nodiscard]] std::string header(const std::vector<std::string>& order) const {
     std::string text = "##fileformat=VCFv4.2\n";
@@ -44,6 +45,15 @@ struct Made {
            "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tPerson\n";
   }
 
+  static void add_close_changes(Random& random, const Region& gene, std::int64_t length,
+                                std::map<std::int64_t, std::string>& at) {
+    const std::int64_t reach = 40'000 * (1 + static_cast<std::int64_t>(random() % 8));
+    const auto close = 200 + random() % 2'000;
+    for (auto pos = std::max<std::int64_t>(1, gene.first - reach); pos < std::min(length, gene.last + reach);
+         pos += 1 + static_cast<std::int64_t>(random() % (2 * close)))
+      at[pos] = "A\tC";
+  }
+
   // Records by chance, those at catalog sites among them, sorted.
   [[nodiscard]] std::string rows(Random& random, const std::string& contig, std::int64_t length) const {
     std::map<std::int64_t, std::string> at;
@@ -52,6 +62,7 @@ struct Made {
       at[pos] = "A\tC";
     for (const auto& gene : guidelines().genes) {
       if (gene.chromosome != contig) continue;
+      if (as_close_as_genome) add_close_changes(random, gene.region(Build::GRCh38), length, at);
       for (const auto& site : gene.sites) {
         const auto& place = site.on(Build::GRCh38);
         if (site.is_single_base() && random() % 3 != 0)
@@ -158,6 +169,31 @@ TEST_CASE("a sorted file that is searched says what it says when it is read whol
       check_same(searched, whole);
     }
   }
+}
+
+TEST_CASE("what absence means where a file is as close as a genome near some sites, far around them or nowhere") {
+  int looked_at = 0;
+  int not_looked_at = 0;
+  for (unsigned seed = 1; seed <= 3; ++seed) {
+    Random random(seed);
+    Made made;
+    made.step = 100'000;
+    made.as_close_as_genome = true;
+    const auto order = made.natural();
+    for (const auto& [form, bytes] : forms_of(random, made.text(random, order, order))) {
+      INFO("seed " << seed << ", " << form);
+      const auto searched = read_file(bytes, 0);
+      CHECK(searched.searched);
+      check_same(searched, read_file(bytes, std::nullopt));
+      const AbsenceJudge judge(searched, AbsenceRule::FromRecords);
+      for (const auto& gene : guidelines().genes) {
+        for (const auto& site : gene.sites)
+          ++(judge.is_reference(gene.chromosome, site.on(Build::GRCh38).pos) ? looked_at : not_looked_at);
+      }
+    }
+  }
+  CHECK(looked_at > 1'000);
+  CHECK(not_looked_at > 1'000);
 }
 
 TEST_CASE("contigs in the order of the header, whatever that is, and chromosomes that are left out") {
