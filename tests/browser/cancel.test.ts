@@ -9,8 +9,8 @@ test('progress is shown in bytes, and cancelling ends the reading', async () => 
   const page = await openPage(site);
   const worker = page.workers()[0];
   const ended = new Promise((resolve) => worker?.on('close', resolve));
-  await fileInput(page).setInputFiles(longFile(40));
-  await page.getByText(/\d MB of 40 MB read/).waitFor();
+  await fileInput(page).setInputFiles(longFile(400));
+  await page.getByText(/\d MB of 400 MB read/).waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByText('Cancelled. Nothing of the file was kept.').waitFor();

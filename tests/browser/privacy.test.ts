@@ -72,6 +72,8 @@ describe('the policy alone keeps everything in', () => {
     const page = await context.newPage();
     await page.goto(home + (policies === 'removed' ? 'control' : ''));
     await fileInput(page).and(page.locator(':enabled')).waitFor();
+    // The one that unpacked the core has ended.
+    await expect.poll(() => page.workers().length).toBe(1);
     const [worker] = page.workers();
     if (!worker) throw new Error('The page has no worker.');
     heard.length = 0;

@@ -151,14 +151,14 @@ test('how many X chromosomes there are can be said before the report and after i
 test('a reading that is not used is counted, in the summary of the file and with its gene', async () => {
   const page = await openPage(site);
   const { name, buffer } = personA();
-  const weak = buffer.toString().replace(/^(.*\trs1799853\t.*:)\d+$/m, '$15');
+  const weak = buffer.toString().replace(/^(chr10\t94942290\t.*:)\d+$/m, '$15');
   await fileInput(page).setInputFiles({ name, mimeType: '', buffer: Buffer.from(weak) });
   await reportHeading(page).waitFor();
   const summary = await page.locator('#input ~ dl').textContent();
   expect(summary).toContain('1 of low quality, 0 without a result, 0 conflicting');
   expect(summary).toContain('A genotype quality (GQ) below 20 is low quality.');
   await page.locator('#gene-CYP2C9 summary').first().click();
-  expect(await page.locator('#gene-CYP2C9').textContent()).toContain('In the file, but not used: 1 of low quality');
+  await page.locator('#gene-CYP2C9').getByText('In the file, but not used: 1 of low quality').waitFor();
 });
 
 test('a file dropped on a report does not make the browser leave it', async () => {

@@ -14,6 +14,7 @@ const order = Object.keys(contigs);
  * @property {'every-site' | 'variants' | 'blocks'} [shape] a row for every site seen (default); rows for what differs
  *   from the build's reference alone; reference sites joined to gVCF blocks
  * @property {'listed' | 'carried'} [alts] alternatives of a row: all that the catalog lists (default), or those carried
+ * @property {'listed' | 'carried'} [ids] rsIDs of all rows that have one (default), or of those where a change is carried
  * @property {boolean} [split] one row for each alternative
  * @property {'listed' | 'padded' | 'shifted'} [indels] how insertions and deletions are spelled; see spelling.mjs
  * @property {boolean} [shuffled] rows in no order
@@ -31,7 +32,7 @@ const order = Object.keys(contigs);
  */
 export function writeVcf(who, options = {}) {
   const people = 'observed' in who ? { [options.sample ?? 'Person']: who } : who;
-  const settings = { build: 'GRCh38', chr: true, shape: 'every-site', alts: 'listed', indels: 'listed', surroundings: 'edge', ...options };
+  const settings = { build: 'GRCh38', chr: true, shape: 'every-site', alts: 'listed', ids: 'listed', indels: 'listed', surroundings: 'edge', ...options };
   const rows = rowsOf(Object.values(people), settings);
   const lines = (settings.shape === 'blocks' ? joinBlocks(rows) : rows).flatMap((row) => linesOf(row, settings));
   if (settings.shape === 'variants') lines.push(...bystanders(Object.values(people), settings, catalogOf(Object.values(people)[0], settings.build)));
@@ -79,7 +80,7 @@ function catalogOf(person, build) {
 }
 
 // One row a site that anybody has a record of: { chromosome, pos, id, ref, alts, genotypes }.
-function rowsOf(people, { build, shape, alts, indels, chromosomes }) {
+function rowsOf(people, { build, shape, alts, ids, indels, chromosomes }) {
   const rows = [];
   for (const [rank, { gene, site }] of catalogOf(people[0], build).entries()) {
     const { id } = site;
@@ -93,7 +94,8 @@ function rowsOf(people, { build, shape, alts, indels, chromosomes }) {
     const others = [...new Set(offered)].filter((allele) => allele !== place.ref);
     const plain = genotypes.every((genotype) => !genotype || genotype.alleles.every((allele) => allele === place.ref));
     if (shape === 'variants' && plain) continue;
-    rows.push({ rank, gene: gene.symbol, chromosome: gene.chromosome, id: site.rsid ?? '.', ...spell(site, place, others, indels), carriedAs: [place.ref, ...others], genotypes, plain });
+    const named = site.rsid !== undefined && (ids === 'listed' || !plain);
+    rows.push({ rank, gene: gene.symbol, chromosome: gene.chromosome, id: named ? site.rsid : '.', ...spell(site, place, others, indels), carriedAs: [place.ref, ...others], genotypes, plain });
   }
   return rows;
 }

@@ -1,16 +1,7 @@
 // Modules that the build makes: see payload.ts.
-declare module 'payload:core' {
-  // As payload.ts spells it
-  const bytes: string;
-  export default bytes;
-}
-declare module 'payload:guidelines' {
-  const bytes: string;
-  export default bytes;
-}
-declare module 'payload:words-es' {
-  const bytes: string;
-  export default bytes;
+declare module 'payload:address' {
+  const address: string;
+  export default address;
 }
 // Made of the report's schema: see contract.ts.
 declare module 'contract:report' {

@@ -3,7 +3,7 @@
 //
 // A byte below 0x80 is its own letter. One above is `~` and the letter that is 0x80 less. Letters that may not stand in a
 // literal, and the two marks, are DEL and a letter for their place in SPECIAL, with or without the 0x80.
-// web/src/page/payload.ts reads it.
+// web/src/worker/payload.ts reads it.
 export const SPECIAL = [0x0a, 0x0d, 0x22, 0x5c, 0x7e, 0x7f] as const;
 
 export function spell(bytes: Uint8Array): string {

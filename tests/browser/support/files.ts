@@ -1,5 +1,5 @@
 // Files that a visitor might choose: the example people, and what is not a genotype file at all.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -92,8 +92,10 @@ export const nothingTested = () =>
 // Person A, and then `megabytes` of records elsewhere: a file that takes a while to read.
 export function longFile(megabytes: number): string {
   const record = 'chrX\t155000000\t.\tA\tG\t50\tPASS\t.\tGT:DP:GQ\t0/1:30:99\n';
-  const records = Buffer.from(record.repeat(Math.ceil((megabytes * 1_000_000) / record.length)));
-  return onDisk({ name: 'long.vcf', mimeType: '', buffer: Buffer.concat([Buffer.from(example('a')), records]) });
+  const records = record.repeat(Math.ceil(1_000_000 / record.length));
+  const path = onDisk({ name: 'long.vcf', mimeType: '', buffer: Buffer.from(example('a')) });
+  for (let megabyte = 0; megabyte < megabytes; ++megabyte) appendFileSync(path, records);
+  return path;
 }
 
 // Writes a file for the native program, or one that is too long to hand to the browser in memory; gives its path.

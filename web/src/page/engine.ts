@@ -1,6 +1,6 @@
 // The engine: the core and the guidelines, loaded once, and a worker that has them.
 //
-// This module is imported after the first paint, and nothing is fetched after it: from here on the page works without a
+// This module and the payload are asked for after the first paint, and nothing is fetched after them: from here on the page works without a
 // network, in every language. Cancelling ends the worker, whatever it is reading, and starts a fresh one.
 import { loadEveryLanguage, type Language } from '../content';
 import { examples, type Example } from '../examples';
@@ -8,11 +8,8 @@ import type { Inspection } from '../generated/inspection';
 import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
 import type { FileOptions, Knowledge, NamedFile, Operation, Progress, ReadingOptions, ReplyOf, RequestOf } from '../protocol/messages';
-import guidelinesPayload from 'payload:guidelines';
-import corePayload from 'payload:core';
-import spanishPayload from 'payload:words-es';
+import type { Payload } from './load-payload';
 import { lockPolicy } from './lock';
-import { bytesOf } from './payload';
 import { rehearse } from './rehearse';
 import { openReport } from './reopen';
 import { CRASHED, startWorker, type Outcome } from './running-worker';
@@ -61,17 +58,12 @@ interface Ahead {
 // As many people as the page puts side by side.
 const MOST_READINGS = 4;
 
-export async function startEngine(language: Language): Promise<Engine> {
-  const [wasm, guidelines, spanish] = await Promise.all([
-    bytesOf(corePayload),
-    bytesOf(guidelinesPayload),
-    bytesOf(spanishPayload),
-    loadEveryLanguage(),
-  ]);
-  lockPolicy(); // before the first worker, so that it inherits the lock
+export async function startEngine(language: Language, payload: Promise<Payload>): Promise<Engine> {
+  const [{ core, guidelines, spanish }] = await Promise.all([payload, loadEveryLanguage()]);
+  lockPolicy(); // before the first worker that sees a file, so that it inherits the lock
   const words: Record<Language, Uint8Array | undefined> = { en: undefined, es: spanish };
   const knowledge = (): Knowledge => ({ guidelines, words: words[language] });
-  const fresh = () => startWorker(wasm.buffer, knowledge());
+  const fresh = () => startWorker(core.buffer, knowledge());
   let worker = fresh();
   let kept: KeptReading[] = [];
   let ahead: Ahead | undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../content';
 import type { Engine } from './engine';
+import { loadPayload } from './load-payload';
 
 export type EngineState = { state: 'loading' } | { state: 'ready'; engine: Engine } | { state: 'broken' };
 
@@ -10,8 +11,12 @@ export function useEngine(language: Language): EngineState {
   useEffect(() => {
     let left = false;
     void painted()
-      .then(() => import('./engine'))
-      .then(({ startEngine }) => startEngine(language))
+      .then(async () => {
+        const payload = loadPayload();
+        payload.catch(() => {}); // told where it is waited for
+        const { startEngine } = await import('./engine');
+        return startEngine(language, payload);
+      })
       .then((engine) => left || setState({ state: 'ready', engine }))
       .catch(() => left || setState({ state: 'broken' }));
     return () => {

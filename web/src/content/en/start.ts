@@ -51,9 +51,9 @@ export const file = {
   drop: 'or drop it here',
   dropNow: 'Drop it to read it',
   gettingReady: 'Getting ready. This takes a moment.',
-  cannotStart: 'This browser cannot run Rxplain.',
+  cannotStart: 'Rxplain could not start.',
   cannotStartHint:
-    'Try again with an up-to-date Firefox, Chrome, Edge or Safari. WebAssembly needs to be switched on.',
+    'Load the page again: something may have been lost on its way. If that does not help, use an up-to-date Firefox, Chrome, Edge or Safari, with WebAssembly switched on.',
   several: (first: string, more: number) => `${first} and ${count(more, 'more file', 'more files')}`,
   notAFile: 'That was not a file. Choose one file, not a folder or a piece of text.',
 };

@@ -51,9 +51,9 @@ export const file = {
   drop: 'o suéltelo aquí',
   dropNow: 'Suéltelo para leerlo',
   gettingReady: 'Preparando. Tarda un momento.',
-  cannotStart: 'Este navegador no puede ejecutar Rxplain.',
+  cannotStart: 'Rxplain no ha podido empezar.',
   cannotStartHint:
-    'Pruebe con una versión actual de Firefox, Chrome, Edge o Safari. WebAssembly tiene que estar activado.',
+    'Vuelva a cargar la página: puede que algo se haya perdido por el camino. Si eso no ayuda, use una versión actual de Firefox, Chrome, Edge o Safari, con WebAssembly activado.',
   several: (first: string, more: number) => `${first} y ${count(more, 'archivo más', 'archivos más')}`,
   notAFile: 'Eso no era un archivo. Elija un archivo, no una carpeta ni un fragmento de texto.',
 };

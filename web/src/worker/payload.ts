@@ -2,28 +2,23 @@
 // length and eight of a CRC-32, then the bytes as web/vite/spelling.ts spells them.
 import { SPECIAL } from '../../vite/spelling';
 
-// A slow phone would stand still if all were read at once.
-const LETTERS_AT_ONCE = 128 * 1024;
 const HEAD = 16;
 const ABOVE = 0x7e; // ~
 const MARK = 0x7f;
 
 /** The bytes of a payload. Throws where they are not those that were built: a host may have rewritten the script. */
-export async function bytesOf(payload: string): Promise<Uint8Array<ArrayBuffer>> {
+export function bytesOf(payload: string): Uint8Array<ArrayBuffer> {
   const [length, expected] = [0, 8].map((at) => parseInt(payload.slice(at, at + 8), 16)) as [number, number];
   if (!(length <= payload.length)) throw changed();
   const bytes = new Uint8Array(length);
   let checksum = 0xffffffff;
   let count = 0;
   let at = HEAD;
-  while (at < payload.length) {
-    for (const stop = at + LETTERS_AT_ONCE; at < stop && at < payload.length; ++count) {
-      const letter = payload.charCodeAt(at++);
-      const byte = letter === ABOVE ? payload.charCodeAt(at++) | 0x80 : letter === MARK ? specialOf(payload.charCodeAt(at++)) : letter;
-      bytes[count] = byte;
-      checksum = table[(checksum ^ byte) & 0xff]! ^ (checksum >>> 8);
-    }
-    await new Promise((go) => setTimeout(go));
+  for (; at < payload.length; ++count) {
+    const letter = payload.charCodeAt(at++);
+    const byte = letter === ABOVE ? payload.charCodeAt(at++) | 0x80 : letter === MARK ? specialOf(payload.charCodeAt(at++)) : letter;
+    bytes[count] = byte;
+    checksum = table[(checksum ^ byte) & 0xff]! ^ (checksum >>> 8);
   }
   if (count !== length || (checksum ^ 0xffffffff) >>> 0 !== expected) throw changed();
   return bytes;
