@@ -128,11 +128,13 @@ const states: [string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await fileInput(page).setInputFiles(personB());
       await reportHeading(page).waitFor();
+      await page.locator('#input').waitFor(); // the last that is drawn
       for (const group of await page.locator('.rx-group').all()) {
         const kind = group.locator('.rx-kind > summary').first();
         if ((await kind.count()) > 0) await kind.click();
         const card = group.locator('details.rx-card').first();
         await card.locator('summary').first().click();
+        await card.locator(':scope > :not(summary)').first().waitFor(); // drawn once it is opened
         for (const summary of await card.locator('details > summary').all()) await summary.click();
       }
       await page.locator('table').first().waitFor();
@@ -146,7 +148,11 @@ const states: [string, (page: Page) => Promise<void>][] = [
       await page.getByRole('button', { name: 'For professionals' }).click();
       await page.getByLabel('Gene', { exact: true }).selectOption('CYP2C9');
       await page.getByLabel('Your notes on this report').fill('A note.');
-      for (const card of await page.locator('details.rx-card').all()) await card.locator('summary').first().click();
+      await page.locator('#input').waitFor();
+      for (const card of await page.locator('details.rx-card').all()) {
+        await card.locator('summary').first().click();
+        await card.locator(':scope > :not(summary)').first().waitFor();
+      }
       for (const summary of await page.locator('#gene-CYP2C9 details > summary').all()) await summary.click();
       await page.getByRole('table', { name: 'Positions looked at in CYP2C9' }).waitFor();
     },
