@@ -62,6 +62,20 @@ rxplain::Failure internal_failure() {
           "Try again; if it happens again, tell us which kind of file you used."};
 }
 
+// Copies a Uint8Array in one step; Embind's own way goes byte by byte.
+std::string bytes_of(const val& array) {
+  std::string bytes(array["length"].as<std::size_t>(), '\0');
+  val(emscripten::typed_memory_view(bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())))
+      .call<void>("set", array);
+  return bytes;
+}
+
+// A Uint8Array of its own; Embind would read bytes as UTF-8.
+val array_of(const std::string& bytes) {
+  const auto* first = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  return val::global("Uint8Array").new_(emscripten::typed_memory_view(bytes.size(), first));
+}
+
 // The files of one call: one source, a list of them, or nothing.
 class JsFiles {
  public:
@@ -77,19 +91,16 @@ class JsFiles {
   void add(const val& source) {
     const val name = source["name"];
     files_.push_back({sources_.emplace_back(source), name.isString() ? name.as<std::string>() : std::string()});
+    auto& file = files_.back();
+    if (const val sifted = source["sifted"]; !sifted.isUndefined())
+      file.sifted = sifted_.emplace_back(bytes_of(sifted));
+    file.leave_large = source["leaveLarge"].isTrue();
   }
 
-  std::deque<JsByteSource> sources_;  // never moves them
+  std::deque<JsByteSource> sources_;  // never moves them; nor the next
+  std::deque<std::string> sifted_;
   std::vector<rxplain::SourceFile> files_;
 };
-
-// Copies a Uint8Array in one step; Embind's own way goes byte by byte.
-std::string bytes_of(const val& array) {
-  std::string bytes(array["length"].as<std::size_t>(), '\0');
-  val(emscripten::typed_memory_view(bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())))
-      .call<void>("set", array);
-  return bytes;
-}
 
 // What was read of one person, or why nothing was.
 class KeptReading {
@@ -151,6 +162,15 @@ class Rxplain {
     return KeptReading(std::move(kept), std::move(status));
   }
 
+  [[nodiscard]] val sift(const val& source, double begin, double end) const {
+    const bool is_stretch = begin >= 0 && begin < end && end <= largest_exact_integer;
+    const JsFiles given(source);
+    if (!guidelines_ || !is_stretch || given.files().empty()) return val::null();
+    const auto sifted = rxplain::sift(*guidelines_, given.files().front(), static_cast<std::uint64_t>(begin),
+                                      static_cast<std::uint64_t>(end));
+    return sifted ? array_of(*sifted) : val::null();
+  }
+
   [[nodiscard]] std::string report_of(const KeptReading& kept, const std::string& options_json) const {
     return as_json([&] {
       if (!guidelines_) return status_;
@@ -203,6 +223,7 @@ EMSCRIPTEN_BINDINGS(rxplain) {
       .function("inspect", &Rxplain::inspect)
       .function("report", &Rxplain::report)
       .function("read", &Rxplain::read)
+      .function("sift", &Rxplain::sift)
       .function("reportOf", &Rxplain::report_of)
       .function("names", &Rxplain::names)
       .class_function("version", &Rxplain::version);

@@ -8,6 +8,10 @@ export interface ByteSource {
   readonly size: number;
   /** Copies bytes from `offset` on into `into`; returns how many, 0 only where the file ends. Throwing means that it could not be read. */
   read(offset: number, into: Uint8Array): number;
+  /** What sift() found from each cut to the next, one after the other: read in place of the file. */
+  readonly sifted?: Uint8Array | undefined;
+  /** Where it would be read from end to end and is worth sifting, read() is to fail with code leaves-large. */
+  readonly leaveLarge?: boolean;
 }
 
 /** What was read of one person. It belongs to no language and holds none of the sources. */
@@ -35,6 +39,12 @@ export interface Rxplain {
    * member and the columns matter.
    */
   read(sources: ByteSource | ByteSource[], options: string): Reading;
+  /**
+   * What matters of a source from one cut to the next (bytes; the first 0, the last its size), for ByteSource.sifted; several
+   * modules may do so side by side. Null where this part cannot be read by itself: the whole source then must be, which
+   * tells what is wrong.
+   */
+  sift(source: ByteSource, begin: number, end: number): Uint8Array<ArrayBuffer> | null;
   /** A report on what was read, or a failure. The reading may be of another Rxplain with the same guidelines. */
   reportOf(reading: Reading, options: string): string;
   /** What typed-in results may be called (names.schema.json), or a failure. */

@@ -50,6 +50,7 @@ const same = new Set(reports).size === 1;
 const remarks = [
   `${Object.entries(forms).map(([form, path]) => `${form}: ${megabytes(statSync(path).size)} MB`).join('. ')}.`,
   `Memory of the module: ${megabytes(heap)} MB at most; the limit is ${megabytes(MOST_HEAP)}.`,
+  'The page reads BGZF and plain text with a worker for each processor, four at most; all else here is one thread.',
   same ? 'The report is the same in every form, natively and in the module.' : 'THE REPORT DIFFERS between forms or ways.',
 ];
 printTable(columns, rows);

@@ -130,6 +130,36 @@ test('slices of any size give the same report', () => {
   for (const slice of [7, 100, 4096]) expect(rxplain.report(memorySource(bytes, slice), '{}')).toBe(whole);
 });
 
+test('a file that was sifted from cut to cut gives the same report', () => {
+  const bytes = new TextEncoder().encode(header + record + 'chr10\t94842866\t.\tA\tG\t50\tPASS\t.\tGT\t1/1\n'.repeat(20));
+  const source = memorySource(bytes);
+  const rxplain = start();
+  const whole = rxplain.report(source, '{}');
+  for (const size of [40, 500, bytes.length]) {
+    const cuts = [0, ...Array.from({ length: Math.floor((bytes.length - header.length - 1) / size) }, (_, index) => header.length + index * size), bytes.length];
+    const parts = cuts.slice(1).map((end, index) => start().sift(source, cuts[index] ?? 0, end));
+    expect(parts).not.toContain(null);
+    const sifted = Uint8Array.from(parts.flatMap((part) => [...(part ?? [])]));
+    expect(rxplain.report({ ...source, sifted }, '{}')).toBe(whole);
+  }
+});
+
+test('what cannot be sifted is nothing', () => {
+  const source = text(header + record);
+  for (const [begin, end] of [[-1, 10], [10, 10], [0, source.size + 1], [NaN, 10], [0, Infinity]] as const) expect(start().sift(source, begin, end)).toBeNull();
+  expect(start().sift(text('hello'), 0, 5)).toBeNull();
+  expect(failureOf(start().report({ ...source, sifted: new TextEncoder().encode('x\n') }, '{}')).code).toBe('unreadable');
+});
+
+test('only a large file is left to whoever sifts, and only where it is asked for', () => {
+  const rxplain = start();
+  const large = text(header + record.repeat(1_000_000));
+  const codes = [text(header + record), large].map((source) => rxplain.read({ ...source, leaveLarge: true }, '{"whole":true}').status());
+  expect(codes[0]).toBe('');
+  expect(failureOf(codes[1] ?? '').code).toBe('leaves-large');
+  expect(failureOf(rxplain.read(large, '{"whole":true}').status()).code).toBe('bad-records');
+});
+
 test('the module needs neither eval nor shared memory', () => {
   const glue = readFileSync(join(repository, 'build/wasm/rxplain.mjs'), 'utf8');
   expect(glue).not.toMatch(/new Function|\beval\(|SharedArrayBuffer/);

@@ -46,6 +46,12 @@ struct SourceFile {
   std::reference_wrapper<ByteSource> bytes;
   std::string name;
   std::string member = {};  // the file inside it that `bytes` is, where it is an archive; left empty by callers
+  // What sift() found from each cut to the next, one after the other; read in place of the file. Empty: it is read.
+  // Borrowed.
+  std::string_view sifted = {};
+  // Where it would be read from end to end and is worth sifting: fail with code "leaves-large", without words for
+  // anybody.
+  bool leave_large = false;
 };
 
 }  // namespace rxplain

@@ -7,6 +7,7 @@
 // Nothing here prints, reads a file by itself, asks for the time, or throws on bad input.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -95,6 +96,15 @@ class Reading {
 // file cannot be read, or the files are not of one person on one reference genome.
 Outcome<Reading> read_files(const Guidelines& guidelines, const std::vector<SourceFile>& files,
                             const ReportOptions& options);
+
+// A large text of variants that has to be read from end to end can be sifted by several at once, each from one cut to
+// the next (bytes; the first 0, the last the file's size, the others anywhere between), in any order. read_files() then
+// takes what they found in place of reading it (SourceFile::sifted), and gives the same reading.
+//
+// Nothing where this part cannot be read by itself: then the file must be read without sifting, which tells what is
+// wrong with it.
+std::optional<std::string> sift(const Guidelines& guidelines, const SourceFile& file, std::uint64_t begin,
+                                std::uint64_t end);
 
 // Says what published guidance makes of what was read. The guidelines may be another load of the same bundle, in
 // another language. Options that mattered while the files were read do not matter any more. Failure code: bad-options.

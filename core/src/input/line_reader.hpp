@@ -25,6 +25,8 @@ class LineReader {
   Status next(std::string_view& line);
   // Whether the last line given ended in a line feed: the last one of a file that was cut off does not.
   [[nodiscard]] bool was_ended() const { return ended_; }
+  // That line, where it did not, as it stands in the file: a return at its end may stand in the middle of a longer one.
+  [[nodiscard]] std::string_view begun() const { return begun_; }
 
  private:
   static constexpr std::size_t read_ahead = 1 << 18;

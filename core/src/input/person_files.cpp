@@ -158,11 +158,15 @@ Outcome<PersonFile> read_table(const Guidelines& guidelines, ByteSource& bytes, 
   return PersonFile{name, std::move(data.value().variants), std::move(data.value().build)};
 }
 
-Outcome<PersonFile> read_variant_file(const Guidelines& guidelines, ByteSource& bytes, const std::string& name,
+Outcome<PersonFile> read_variant_file(const Guidelines& guidelines, ByteSource& bytes, const SourceFile& file,
                                       const WantedRegions& wanted, const PersonChoice& choice) {
-  auto variants = read_variants(bytes, wanted, choice.sample, choice.whole ? HowToRead{std::nullopt} : HowToRead{});
+  HowToRead how;
+  if (choice.whole) how.search = std::nullopt;
+  how.leave_large = file.leave_large;
+  how.sifted = file.sifted;
+  auto variants = read_variants(bytes, wanted, choice.sample, how);
   if (!variants) return variants.failure();
-  return settle_build(guidelines, name, std::move(variants.value()));
+  return settle_build(guidelines, file.name, std::move(variants.value()));
 }
 
 Outcome<PersonFile> read_one(const Guidelines& guidelines, const SourceFile& file, const WantedRegions& wanted,
@@ -170,7 +174,7 @@ Outcome<PersonFile> read_one(const Guidelines& guidelines, const SourceFile& fil
   auto read = read_plainly(file.bytes, [&](ByteSource& bytes) {
     const auto layout = find_layout(bytes);
     return layout ? read_table(guidelines, bytes, file.name, wanted, choice, *layout)
-                  : read_variant_file(guidelines, bytes, file.name, wanted, choice);
+                  : read_variant_file(guidelines, bytes, file, wanted, choice);
   });
   if (read) read.value().member = file.member;
   return read;

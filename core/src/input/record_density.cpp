@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "base/text.hpp"
+
 namespace rxplain {
 
 struct RecordDensity::Limits {
@@ -20,6 +22,8 @@ namespace {
 // in ten do, with a third of a genome's count.
 constexpr std::int64_t near = RecordDensity::near_bins;
 constexpr std::int64_t far = RecordDensity::far_bins;
+
+constexpr std::uint32_t most_bins = 30'000;  // of any chromosome
 
 }  // namespace
 
@@ -44,6 +48,30 @@ void RecordDensity::raise_to(const RecordDensity& other) {
     std::transform(bins.begin(), bins.end(), all.begin(), all.begin(),
                    [](auto one, auto other_count) { return std::max(one, other_count); });
   }
+}
+
+std::vector<std::string> RecordDensity::rows() const {
+  std::vector<std::string> rows;
+  for (const auto& [chromosome, bins] : bins_) {
+    const auto first = std::find_if(bins.begin(), bins.end(), [](auto count) { return count > 0; });
+    auto& row = rows.emplace_back(chromosome + ' ' + std::to_string(first - bins.begin()));
+    std::for_each(first, bins.end(), [&](auto count) { row += ' ' + std::to_string(count); });
+  }
+  return rows;
+}
+
+bool RecordDensity::add_row(std::string_view row) {
+  const auto words = split(row, ' ');
+  const auto first = words.size() < 2 ? std::nullopt : parse_integer<std::uint32_t>(words[1]);
+  if (!first || *first > most_bins) return false;
+  auto& bins = bins_[std::string(words[0])];
+  bins.resize(std::max(bins.size(), *first + words.size() - 2));
+  for (std::size_t index = 2; index < words.size(); ++index) {
+    const auto count = parse_integer<std::uint32_t>(words[index]);
+    if (!count) return false;
+    bins[*first + index - 2] += *count;
+  }
+  return true;
 }
 
 bool RecordDensity::has_record_within(std::int64_t bases, const std::string& chromosome, std::int64_t pos) const {

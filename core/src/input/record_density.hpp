@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rxplain {
@@ -29,6 +30,11 @@ class RecordDensity {
   void add(const RecordDensity& other);
   // Another count of the same file; where one of the two left records out, the other counts.
   void raise_to(const RecordDensity& other);
+
+  // As text, a row each chromosome with records: its name, the first stretch with one, and from there the counts.
+  [[nodiscard]] std::vector<std::string> rows() const;
+  // Adds a row; false where it is none.
+  [[nodiscard]] bool add_row(std::string_view row);
 
   // Whether a record begins within `bases` of the position, in whole stretches.
   [[nodiscard]] bool has_record_within(std::int64_t bases, const std::string& chromosome, std::int64_t pos) const;

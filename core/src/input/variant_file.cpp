@@ -6,37 +6,14 @@
 
 #include "base/text.hpp"
 #include "input/cohort/cohort_file.hpp"
-#include "input/index_files.hpp"
+#include "input/open_variants.hpp"
 #include "input/search/search_variants.hpp"
-#include "input/sniff.hpp"
+#include "input/stretches/stretches.hpp"
 #include "input/variant_scan.hpp"
 
 namespace rxplain {
 
 namespace {
-
-Outcome<OpenVariants> open(ByteSource& source) {
-  if (auto refusal = refuse_by_content(source)) return *refusal;
-  auto stream = HtsStream::open(source);
-  if (!stream && is_index(source)) return an_index();
-  if (!stream)
-    return Failure{"not-genotypes", "This file does not hold genotypes that Rxplain can read.",
-                   "Choose a VCF file (.vcf, .vcf.gz) or a BCF file."};
-  const auto& format = stream->file()->format;
-  const auto end = format.compression == bgzf ? find_bgzf_end(source) : BgzfEnd::Present;
-  if (end == BgzfEnd::Unreadable || stream->source_failed()) return unreadable_variants();
-  // A compressed file that ends in its first block looks like nothing at all.
-  if (end == BgzfEnd::Missing) return truncated_variants();
-  if (auto refusal = refuse_by_format(format)) return *refusal;
-  if (format.format == bcf && format.compression == gzip)
-    return Failure{"not-genotypes", "This BCF file was compressed a second time.",
-                   "Unpack it once and choose the BCF file inside."};
-  LineReader lines(stream->file());
-  auto header = format.format == vcf ? read_vcf_header(lines) : read_bcf_header(*stream);
-  if (!header) return stream->source_failed() ? unreadable_variants() : header.failure();
-  if (format.compression == no_compression && !lines.was_ended()) return truncated_variants();
-  return OpenVariants{std::move(stream), std::move(lines), std::move(header.value())};
-}
 
 // Index of the person who is meant. A name that is no text is also known by the name that reports give it.
 std::optional<std::size_t> find_sample(const std::vector<std::string>& samples, const std::string& asked) {
@@ -92,22 +69,27 @@ Outcome<std::size_t> choose_sample(const std::vector<std::string>& samples, cons
 }  // namespace
 
 Outcome<VariantHeader> read_variant_header(ByteSource& source) {
-  auto file = open(source);
+  auto file = open_variants(source);
   if (!file) return file.failure();
   return describe_header(*file.value().header, file.value().stream->file()->format);
 }
 
 Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& wanted,
                                    const std::optional<std::string>& sample, const HowToRead& how) {
-  auto file = open(source);
+  auto file = open_variants(source);
   if (!file) return file.failure();
   VariantFile variants;
   variants.header = describe_header(*file.value().header, file.value().stream->file()->format);
   auto chosen = choose_sample(variants.header.samples, sample);
   if (!chosen) return chosen.failure();
   variants.sample = variants.header.samples[chosen.value()];
+  if (!how.sifted.empty()) {
+    auto failure = join_stretches(how.sifted, source, file.value(), wanted, chosen.value(), variants);
+    return failure ? Outcome<VariantFile>(*failure) : variants;
+  }
   if (how.search && search_variants(source, file.value(), wanted, chosen.value(), *how.search, variants))
     return variants;
+  if (how.leave_large && is_worth_cutting(source, variants.header.format)) return Failure{leaves_large, "", ""};
   if (auto failure = VariantScan(file.value(), wanted, chosen.value(), variants).take_all()) return *failure;
   variants.bytes_read = file.value().stream->bytes_read();
   return variants;
@@ -115,7 +97,7 @@ Outcome<VariantFile> read_variants(ByteSource& source, const WantedRegions& want
 
 Outcome<CohortFile> read_cohort_file(ByteSource& source, const WantedRegions& wanted,
                                      const std::vector<std::string>& samples, std::uint64_t most_bytes) {
-  auto file = open(source);
+  auto file = open_variants(source);
   if (!file) return file.failure();
   VariantFile common;
   common.header = describe_header(*file.value().header, file.value().stream->file()->format);

@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "input/record_density.hpp"
@@ -58,11 +59,18 @@ struct VariantFile {
   [[nodiscard]] std::strong_ordering operator<=>(const VariantFile&) const = default;
 };
 
+// Nobody sees it: whoever asks for it goes on to the stretches.
+constexpr const char* leaves_large = "leaves-large";
+
 // How a file is gone through.
 struct HowToRead {
   // Bytes from which on a sorted file is searched, not read whole; nullopt: never. Below, reading all of it takes no
   // longer than anybody would notice.
   std::optional<std::uint64_t> search = 32 << 20;
+  // Fail with code `leaves_large` where the file is worth cutting (input/stretches) and would be read from end to end.
+  bool leave_large = false;
+  // What sifting found in all its stretches, in place of reading it; empty: it was not cut.
+  std::string_view sifted = {};
 };
 
 // Reads the header alone.

@@ -6,6 +6,7 @@
 #include "input/bcf_record.hpp"
 #include "input/chromosome.hpp"
 #include "input/cohort/cohort_calls.hpp"
+#include "input/stretches/sifted.hpp"
 #include "input/vcf_line.hpp"
 
 namespace rxplain {
@@ -16,6 +17,7 @@ namespace {
 // to exhaust memory or patience.
 constexpr std::size_t most_records = 100'000;
 constexpr std::size_t most_letters = 64 << 20;
+constexpr std::size_t most_letters_of_lines = 8 << 20;
 constexpr std::int64_t longest_chromosome = 300'000'000;  // longer than any of human
 
 Failure bad_record(std::uint64_t number, const Sentence& what) {
@@ -24,16 +26,12 @@ Failure bad_record(std::uint64_t number, const Sentence& what) {
           "The file may be damaged or edited by hand; ask whoever made it for a fresh copy."};
 }
 
-}  // namespace
+Failure too_many_records() {
+  return {"bad-records", "This file holds more records at the same places than any real genome.",
+          "Ask whoever made it for a fresh copy."};
+}
 
-Failure unreadable_variants() {
-  return {"unreadable", "This file could not be read to its end.",
-          "Check that it is still there and that the device has not been unplugged, and try again."};
-}
-Failure truncated_variants() {
-  return {"truncated", "This file is cut off: its end is missing.",
-          "Download it again, and check that the download finished."};
-}
+}  // namespace
 
 std::optional<Failure> VariantScan::take_all() {
   return open_.stream->file()->format.format == vcf ? take_all_lines() : take_all_binary();
@@ -75,10 +73,12 @@ std::optional<Failure> VariantScan::take_line(const VcfLine& line) {
   const auto pos = line.pos();
   if (!pos || *pos < 0) return bad_record(into_.records_read, "has no position where one belongs");
   if (*pos > longest_chromosome) return beyond_the_end();
-  if (!enter(line.chromosome(), *pos)) return std::nullopt;
+  if (!enter(line.chromosome())) return std::nullopt;
   const auto last = line.last(*pos);
   const bool at_site = sites_.touches(*pos, last);
   const bool over_gene = genes_.touches(*pos, last) && line.is_structural();
+  if (sifted_ != nullptr && (at_site || over_gene)) return keep_line(line.text());
+  RecordDensity::count(*density_, *pos);
   if (!at_site && !over_gene) return std::nullopt;
   if (cohort_ != nullptr) {
     auto record = line.read_shared();
@@ -112,7 +112,8 @@ std::optional<Failure> VariantScan::take_binary(bcf1_t& record) {
   const auto pos = record.pos + 1;
   if (pos > longest_chromosome) return beyond_the_end();
   auto& header = *open_.header;
-  if (!enter(bcf_seqname_safe(&header, &record), pos)) return std::nullopt;
+  if (!enter(bcf_seqname_safe(&header, &record))) return std::nullopt;
+  RecordDensity::count(*density_, pos);
   const auto last = last_base_of(header, record);
   const bool at_site = sites_.touches(pos, last);
   const bool over_gene = genes_.touches(pos, last) && is_structural(record);
@@ -131,7 +132,7 @@ std::optional<Failure> VariantScan::beyond_the_end() const {
   return bad_record(into_.records_read, "lies beyond the end of any human chromosome");
 }
 
-bool VariantScan::enter(std::string_view contig, std::int64_t pos) {
+bool VariantScan::enter(std::string_view contig) {
   if (contig != contig_) {
     contig_ = contig;
     const auto chromosome = parse_chromosome(contig);
@@ -145,9 +146,12 @@ bool VariantScan::enter(std::string_view contig, std::int64_t pos) {
     if (chromosome_ == "chrM") into_.mitochondrial_names.insert(contig_);
     if (chromosome && chromosome->build) into_.accession_builds.insert(std::string(name_of(*chromosome->build)));
   }
-  if (intervals_ == nullptr) return false;
-  RecordDensity::count(*density_, pos);
-  return true;
+  return intervals_ != nullptr;
+}
+
+std::optional<Failure> VariantScan::keep_line(std::string_view text) {
+  add_item(*sifted_, SiftedItem::Line, std::to_string(into_.records_read) + '\t' + std::string(text));
+  return sifted_->size() > most_letters_of_lines ? std::optional(too_many_records()) : std::nullopt;
 }
 
 std::optional<Failure> VariantScan::count(const VariantRecord& record) {
@@ -156,8 +160,7 @@ std::optional<Failure> VariantScan::count(const VariantRecord& record) {
     letters_ += alt.size();
   const auto kept = into_.records.size() + into_.structural.size() + (cohort_ == nullptr ? 0 : cohort_->records.size());
   if (kept < most_records && letters_ <= most_letters) return std::nullopt;
-  return Failure{"bad-records", "This file holds more records at the same places than any real genome.",
-                 "Ask whoever made it for a fresh copy."};
+  return too_many_records();
 }
 
 std::optional<Failure> VariantScan::keep_for_all(VariantRecord record, const std::string& fault, bool at_site,

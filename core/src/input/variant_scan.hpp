@@ -2,30 +2,17 @@
 // where they lie. Whoever drives it decides which records it is shown: all, or those of a part of the file.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "input/hts_stream.hpp"
-#include "input/line_reader.hpp"
+#include "input/open_variants.hpp"
 #include "input/variant_file.hpp"
-#include "input/vcf_header.hpp"
 #include "input/vcf_line.hpp"
 #include "input/wanted_regions.hpp"
 
 namespace rxplain {
-
-// A VCF or BCF whose header was read; `lines`, of a text, and the stream stand at the first record.
-struct OpenVariants {
-  std::unique_ptr<HtsStream> stream;
-  LineReader lines;
-  HtsHeader header;
-};
-
-[[nodiscard]] Failure unreadable_variants();
-[[nodiscard]] Failure truncated_variants();
 
 class CohortCalls;
 
@@ -36,6 +23,9 @@ class VariantScan {
 
   // From here on keeps the records there, with the calls of the people whom it asks for, and none in the VariantFile.
   void keep_calls_in(CohortCalls& cohort) { cohort_ = &cohort; }
+  // From here on adds the lines there as they stand (input/stretches/sifted), for another scan that is shown them, and
+  // keeps none in the VariantFile.
+  void keep_lines_in(std::string& sifted) { sifted_ = &sifted; }
 
   // Every record from here to the end of the file.
   std::optional<Failure> take_all();
@@ -48,8 +38,9 @@ class VariantScan {
   std::optional<Failure> take_line(std::string_view text);
   std::optional<Failure> take_all_binary();
   [[nodiscard]] std::optional<Failure> beyond_the_end() const;
-  // Notes that the file has a record here; false where the catalog has no gene on this chromosome.
-  bool enter(std::string_view contig, std::int64_t pos);
+  // False where the catalog has no gene on this chromosome.
+  bool enter(std::string_view contig);
+  std::optional<Failure> keep_line(std::string_view text);
   [[nodiscard]] std::optional<Failure> count(const VariantRecord& record);
   std::optional<Failure> keep_for_all(VariantRecord record, const std::string& fault, bool at_site, bool over_gene);
   std::optional<Failure> keep(VariantRecord record, const std::string& fault, bool at_site, bool over_gene);
@@ -66,6 +57,7 @@ class VariantScan {
   RecordDensity::Bins* density_ = nullptr;
   std::size_t letters_ = 0;
   CohortCalls* cohort_ = nullptr;
+  std::string* sifted_ = nullptr;
 };
 
 }  // namespace rxplain

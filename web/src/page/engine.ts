@@ -7,12 +7,13 @@ import { examples, type Example } from '../examples';
 import type { Inspection } from '../generated/inspection';
 import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
-import type { FileOptions, Knowledge, NamedFile, Operation, Progress, ReadingOptions, ReplyOf, RequestOf } from '../protocol/messages';
+import { LEAVES_LARGE, type FileOptions, type Knowledge, type NamedFile, type Operation, type Progress, type ReadingOptions, type ReplyOf, type RequestOf, type Sifted } from '../protocol/messages';
 import type { Payload } from './load-payload';
 import { lockPolicy } from './lock';
 import { rehearse } from './rehearse';
 import { openReport } from './reopen';
-import { CRASHED, startWorker, type Outcome } from './running-worker';
+import { CRASHED, startWorker, type Outcome, type RunningWorker } from './running-worker';
+import { helpersWanted, sift } from './sift';
 
 export type { Outcome };
 
@@ -65,6 +66,7 @@ export async function startEngine(language: Language, payload: Promise<Payload>)
   const knowledge = (): Knowledge => ({ guidelines, words: words[language] });
   const fresh = () => startWorker(core.buffer, knowledge());
   let worker = fresh();
+  let helpers: RunningWorker[] = []; // while a large file is read
   let kept: KeptReading[] = [];
   let ahead: Ahead | undefined;
   let needed = false; // by a visitor
@@ -73,6 +75,7 @@ export async function startEngine(language: Language, payload: Promise<Payload>)
   void rehearse(worker, () => !needed);
 
   function renew(): void {
+    endHelpers();
     worker.end();
     worker = fresh();
     kept = [];
@@ -102,6 +105,34 @@ export async function startEngine(language: Language, payload: Promise<Payload>)
     }
   }
 
+  // What several workers find side by side. Where that comes to nothing, one worker is to read the file: a fresh one, since
+  // this one may have ended.
+  async function siftFile(
+    file: NamedFile,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Sifted | undefined> {
+    const asked = worker;
+    const stop = () => {
+      if (worker === asked) renew();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    helpers = Array.from({ length: helpersWanted() }, fresh);
+    try {
+      const sifted = await sift([asked, ...helpers], file, onProgress);
+      if (!sifted) stop();
+      return sifted;
+    } finally {
+      signal.removeEventListener('abort', stop);
+      endHelpers();
+    }
+  }
+
+  function endHelpers(): void {
+    for (const helper of helpers) helper.end();
+    helpers = [];
+  }
+
   // The number under which the worker keeps what these files hold of the person; undefined without files.
   async function read(
     files: NamedFile[],
@@ -114,7 +145,13 @@ export async function startEngine(language: Language, payload: Promise<Payload>)
     const said = JSON.stringify(options);
     const before = kept.find((each) => each.said === said && sameFiles(each.files, files));
     if (before) return { ok: true, value: before.reading };
-    const outcome = await run('read', { files, options }, signal, onProgress);
+    const [only, ...others] = files;
+    const leaveLarge = others.length === 0;
+    let outcome = await run('read', { files, options, leaveLarge }, signal, onProgress);
+    if (only && !outcome.ok && outcome.problem.code === LEAVES_LARGE) {
+      const sifted = await siftFile(only, signal, onProgress);
+      outcome = await run('read', sifted ? { files, options, sifted } : { files, options }, signal, onProgress);
+    }
     if (!outcome.ok) return outcome;
     const { reading } = outcome.value;
     kept = [...kept, { files, said, reading }];

@@ -25,6 +25,11 @@ export interface Knowledge {
   words?: Uint8Array | undefined;
 }
 
+export const LEAVES_LARGE: string = 'leaves-large';
+
+// What matters of a part of a file, as the core wrote it.
+export type Sifted = Uint8Array<ArrayBuffer>;
+
 // Several files are parts of one person.
 export interface Operations {
   // The first message to every worker.
@@ -32,8 +37,15 @@ export interface Operations {
   // From here on sentences are in the language of these words.
   speak: { request: Knowledge; reply: { names: Names } };
   inspect: { request: { files: NamedFile[]; options: FileOptions }; reply: Inspection };
-  // Keeps what was read under a number, until it is forgotten or the worker ends.
-  read: { request: { files: NamedFile[]; options: ReadingOptions }; reply: { reading: number } };
+  // Keeps what was read under a number, until it is forgotten or the worker ends. `leaveLarge`: one file that would be read
+  // from end to end and is worth sifting is a problem with the code LEAVES_LARGE. `sifted`: what `sift` found in that file,
+  // from each cut to the next, one after the other; read in place of the file.
+  read: {
+    request: { files: NamedFile[]; options: ReadingOptions; leaveLarge?: boolean; sifted?: Sifted };
+    reply: { reading: number };
+  };
+  // No answer where this part of the file cannot be read by itself.
+  sift: { request: { file: NamedFile; begin: number; end: number }; reply: { sifted: Sifted | undefined } };
   forget: { request: { reading: number }; reply: Record<string, never> };
   // `text` is the core's JSON exactly as it wrote it. Without a reading the options hold results from elsewhere.
   report: { request: { reading: number | undefined; options: ReportOptions }; reply: { text: string } };

@@ -4,7 +4,7 @@ import type { Failure } from '../generated/failure';
 import type { Inspection } from '../generated/inspection';
 import type { Names } from '../generated/names';
 import type { ReportOptions } from '../generated/options';
-import type { FileOptions, Knowledge, ReadingOptions } from '../protocol/messages';
+import type { FileOptions, Knowledge, ReadingOptions, Sifted } from '../protocol/messages';
 import type { FileSource } from './file-source';
 
 export interface Core {
@@ -14,6 +14,8 @@ export interface Core {
   speak(knowledge: Knowledge): void;
   inspect(files: FileSource[], options: FileOptions): Inspection | Failure;
   read(files: FileSource[], options: ReadingOptions): Reading | Failure;
+  // Nothing where this part cannot be read by itself.
+  sift(file: FileSource, begin: number, end: number): Sifted | undefined;
   report(reading: Reading | undefined, options: ReportOptions): { text: string } | Failure;
 }
 
@@ -53,6 +55,7 @@ export async function loadCore(wasmBinary: ArrayBuffer, knowledge: Knowledge): P
       reading.delete();
       return JSON.parse(status) as Failure;
     },
+    sift: (file, begin, end) => rxplain.sift(file, begin, end) ?? undefined,
     report(reading, options) {
       const asked = JSON.stringify(options);
       const text = reading ? rxplain.reportOf(reading, asked) : rxplain.report(null, asked);

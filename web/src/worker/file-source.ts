@@ -4,7 +4,7 @@
 // last block ended gets one twice as large, up to a limit, since each costs a question to the browser; who looks here and
 // there, a small one. Offsets are plain numbers, exact up to 2^53, so files over 4 GB work.
 
-import type { NamedFile } from '../protocol/messages';
+import type { NamedFile, Sifted } from '../protocol/messages';
 
 const SMALLEST_BYTES = 64 * 1024;
 const LARGEST_BYTES = 16 * 1024 * 1024;
@@ -15,6 +15,23 @@ export interface FileSource {
   // Copies bytes from `offset` on into `into`; returns how many. Fewer than asked for: the file ends there. Negative: the
   // browser could not read the file.
   read(offset: number, into: Uint8Array): number;
+  // Read in place of the file.
+  readonly sifted?: Sifted | undefined;
+  readonly leaveLarge?: boolean;
+}
+
+/** The same file, some bytes of which are here already: those from `start` on. */
+export function withBytes(source: FileSource, start: number, bytes: Uint8Array): FileSource {
+  return {
+    ...source,
+    read(offset, into) {
+      const at = offset - start;
+      if (at < 0 || at >= bytes.length) return source.read(offset, into);
+      const piece = bytes.subarray(at, at + into.length);
+      into.set(piece);
+      return piece.length;
+    },
+  };
 }
 
 export function openFile({ name, blob: file }: NamedFile, onRead: (bytesRead: number) => void): FileSource {

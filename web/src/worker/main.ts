@@ -2,7 +2,7 @@
 import type { Reading } from 'rxplain-core';
 import type { FromWorker, NamedFile, Operation, Problem, ReplyOf, RequestOf, ToWorker } from '../protocol/messages';
 import { CoreRefused, loadCore, type Core } from './core';
-import { openFile, type FileSource } from './file-source';
+import { openFile, withBytes, type FileSource } from './file-source';
 import { throttleProgress } from './progress';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -13,6 +13,8 @@ type Handlers = { [K in Operation]: (request: RequestOf<K>, id: number) => Outco
 
 // The page has the words for it, in the reader's language.
 const UNKNOWN: Problem = { code: 'internal', message: '', hint: '' };
+
+const LONGEST_BLOCKS = 5 * 64 * 1024;
 
 let core: Core | undefined;
 const readings = new Map<number, Reading>();
@@ -49,11 +51,17 @@ const handlers: Handlers = {
     const answer = loaded().inspect(open(files, id), options);
     return 'error' in answer ? { problem: answer.error } : { reply: answer };
   },
-  read({ files, options }, id) {
-    const answer = loaded().read(open(files, id), options);
+  read({ files, options, leaveLarge = false, sifted }, id) {
+    const answer = loaded().read(open(files, id).map((file) => ({ ...file, leaveLarge, sifted })), options);
     if ('error' in answer) return { problem: answer.error };
     readings.set(++lastReading, answer);
     return { reply: { reading: lastReading } };
+  },
+  // Asked for at once, since each question to the browser costs time; a block that begins in it may end a little later.
+  async sift({ file, begin, end }) {
+    const bytes = await file.blob.slice(begin, end + LONGEST_BLOCKS).arrayBuffer();
+    const source = withBytes(openFile(file, () => {}), begin, new Uint8Array(bytes));
+    return { reply: { sifted: loaded().sift(source, begin, end) } };
   },
   forget({ reading }) {
     readings.get(reading)?.delete();
