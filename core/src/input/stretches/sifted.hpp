@@ -1,5 +1,5 @@
-// What sifting finds in a stretch of a text VCF, as bytes that another worker reads: items in the order of the stretch, and
-// those of several stretches one after the other.
+// What sifting finds in a stretch of a text VCF, as bytes that another worker reads: items in the order of the stretch,
+// and those of several stretches one after the other.
 #pragma once
 
 #include <cstdint>
@@ -11,13 +11,13 @@ namespace rxplain {
 
 // One a line, which begins with this letter: no item holds a line feed.
 enum class SiftedItem : char {
-  Before = 'p',        // what stands before the first line feed: a new stretch, which may have no line of its own
-  LineFeed = 'f',      // that line feed
-  Line = 'l',          // a line near a catalog site as it stands: its number among those of its stretch, a tab, its text
-  After = 'a',         // what stands after the last line feed
-  Records = 'n',       // how many lines there were, kept or not, but for the two pieces
-  Density = 'd',       // of those that were not kept: a row of RecordDensity
-  Build = 'b',         // of a contig's accession
+  Before = 'p',    // what stands before the first line feed: a new stretch, which may have no line of its own
+  LineFeed = 'f',  // that line feed
+  Line = 'l',      // a line near a catalog site as it stands: its number among those of its stretch, a tab, its text
+  After = 'a',     // what stands after the last line feed
+  Records = 'n',   // how many lines there were, kept or not, but for the two pieces
+  Density = 'd',   // of those that were not kept: a row of RecordDensity
+  Build = 'b',     // of a contig's accession
   Mitochondria = 'm',  // a name of theirs
 };
 

@@ -46,7 +46,8 @@ std::string rows_of(Random& random) {
         const auto& genes = guidelines().genes;
         const auto& gene = genes[random() % genes.size()];
         const auto region = gene.region(Build::GRCh38);
-        text += row(gene.chromosome, std::max<std::int64_t>(1, region.first - 5), "A\t<DEL>", "END=" + std::to_string(region.last));
+        text += row(gene.chromosome, std::max<std::int64_t>(1, region.first - 5), "A\t<DEL>",
+                    "END=" + std::to_string(region.last));
         break;
       }
       default:
