@@ -6,8 +6,8 @@ import { pictures } from '../web/vite/pictures';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
-// One project a folder. Browser tests share one machine's cores with the page they drive: one that fails is tried once more,
-// which the log tells, since a machine that gave the browser no time for half a minute is no fault of the page.
+// One project a folder. Browser tests share one machine's cores with the page they drive: CI tries one that fails
+// once more, which its log tells, since a machine that gave the browser no time for half a minute is no fault of the page.
 const suite = (name: string, options = {}, more = {}) => ({
   ...more,
   test: {
@@ -27,7 +27,7 @@ export default defineConfig({
       suite('scenarios'),
       suite('wasm'),
       suite('page', {}, { plugins: [contract(schemasIn(repository)), pictures(join(repository, 'guidelines'))] }),
-      suite('browser', { fileParallelism: false, testTimeout: 120_000, retry: 1 }),
+      suite('browser', { fileParallelism: false, testTimeout: 120_000, retry: process.env.CI ? 1 : 0 }),
     ],
   },
 });

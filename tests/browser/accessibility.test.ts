@@ -104,7 +104,7 @@ const states: [string, (page: Page) => Promise<void>][] = [
   [
     'reading',
     async (page) => {
-      await fileInput(page).setInputFiles(longFile(400));
+      await fileInput(page).setInputFiles(longFile());
       await page.getByText(/MB read/).waitFor();
     },
   ],

@@ -89,12 +89,12 @@ export function inTwoFiles(chromosome: string): [TestFile, TestFile] {
 export const nothingTested = () =>
   file('nothing-tested.vcf', example('a').split('\n').filter((line) => line.startsWith('#')).join('\n') + '\n');
 
-// Person A, and then `megabytes` of records elsewhere: a file that takes a while to read.
-export function longFile(megabytes: number): string {
+// Person A, and then 400 MB of records elsewhere: a file that takes seconds to read, so that a test can act meanwhile.
+export function longFile(): string {
   const record = 'chrX\t155000000\t.\tA\tG\t50\tPASS\t.\tGT:DP:GQ\t0/1:30:99\n';
   const records = record.repeat(Math.ceil(1_000_000 / record.length));
   const path = onDisk({ name: 'long.vcf', mimeType: '', buffer: Buffer.from(example('a')) });
-  for (let megabyte = 0; megabyte < megabytes; ++megabyte) appendFileSync(path, records);
+  for (let megabyte = 0; megabyte < 400; ++megabyte) appendFileSync(path, records);
   return path;
 }
 

@@ -14,8 +14,6 @@ export const program = join(repository, 'build/native/rxplain');
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
-  // Ends the server, as a visitor does who goes offline.
-  stop(): void;
 }
 
 // Serves the site and starts a browser for the tests of one file.
@@ -23,18 +21,14 @@ export function useSite(): Site {
   let server: ChildProcess | undefined;
   let browser: Browser | undefined;
   let url = '';
-  const stop = () => {
-    server?.kill();
-    server = undefined;
-  };
 
   beforeAll(async () => {
-    [server, url] = await serve(join(repository, 'dist'));
+    [server, url] = await serve();
     browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
-    stop();
+    server?.kill();
   });
 
   return {
@@ -45,11 +39,12 @@ export function useSite(): Site {
       if (!browser) throw new Error('The browser is started before the first test.');
       return browser;
     },
-    stop,
   };
 }
 
-async function serve(folder: string): Promise<[ChildProcess, string]> {
+// A server of the built site, and its address.
+export async function serve(): Promise<[ChildProcess, string]> {
+  const folder = join(repository, 'dist');
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} is not built: run scripts/build`);
   const server = spawn('node', [join(repository, 'scripts/lib/serve.mjs'), folder, '0'], { stdio: 'pipe' });
   const url = await new Promise<string>((resolve, reject) => {
